@@ -30,14 +30,13 @@ public final class Facts {
     boolean[] declaredUnknown = new boolean[known.length];
     matter
         .answers()
-        .forEach(
-            (id, answer) -> {
-              int slot = gate.fact(id).orElseThrow().slot();
-              switch (answer) {
-                case Answer.Known(long value) -> known[slot] = Fact.stated(value);
-                case Answer.DontKnow() -> declaredUnknown[slot] = true;
-              }
-            });
+        .forEach((id, answer) -> {
+          int slot = gate.fact(id).orElseThrow().slot();
+          switch (answer) {
+            case Answer.Known(long value) -> known[slot] = Fact.stated(value);
+            case Answer.DontKnow() -> declaredUnknown[slot] = true;
+          }
+        });
     return new Facts(gate, known, declaredUnknown);
   }
 

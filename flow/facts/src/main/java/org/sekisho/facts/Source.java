@@ -23,8 +23,7 @@ public sealed interface Source {
       case Stated() -> Text.of("stated", "申告");
       case Listed(String list, String version, String entry) ->
           Text.of("on list " + list + ", entry " + entry, "リスト" + list + "の" + entry);
-      case Computed(Text reason) ->
-          Text.of("computed: " + reason.en(), "計算：" + reason.ja());
+      case Computed(Text reason) -> Text.of("computed: " + reason.en(), "計算：" + reason.ja());
       case Decided(String officer, Text reason) ->
           Text.of("decided by " + officer + ": " + reason.en(), officer + "の判断：" + reason.ja());
     };

@@ -84,7 +84,9 @@ public final class AnswerReader {
     problems.add(
         "matter.value",
         place,
-        Text.of(found.en() + " is no value of `" + fact.id() + "`", found.ja() + "は`" + fact.id() + "`の値ではありません"),
+        Text.of(
+            found.en() + " is no value of `" + fact.id() + "`",
+            found.ja() + "は`" + fact.id() + "`の値ではありません"),
         Text.of("write " + expected.en(), expected.ja() + "を書いてください"));
   }
 }

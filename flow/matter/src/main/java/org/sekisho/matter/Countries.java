@@ -13,7 +13,8 @@ final class Countries {
   private Countries() {}
 
   static Optional<Long> code(String letters) {
-    if (!letters.matches("[A-Z]{2}") || !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(letters)) {
+    if (!letters.matches("[A-Z]{2}")
+        || !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(letters)) {
       return Optional.empty();
     }
     return Optional.of((letters.charAt(0) - 'A') * (long) LETTERS + (letters.charAt(1) - 'A'));

@@ -171,7 +171,11 @@ public sealed interface FactType {
     @Override
     public Text expected() {
       return Text.of(
-          "a share from " + Percent.write(least) + " to " + Percent.write(greatest) + ", such as 5 %",
+          "a share from "
+              + Percent.write(least)
+              + " to "
+              + Percent.write(greatest)
+              + ", such as 5 %",
           Percent.write(least) + "から" + Percent.write(greatest) + "までの割合（例：5 %）");
     }
   }

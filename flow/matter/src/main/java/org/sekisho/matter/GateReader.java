@@ -33,13 +33,12 @@ public final class GateReader {
   public static Checked<SortedMap<String, Gate>> readAll(SortedMap<String, Folder> folders) {
     SortedMap<String, Gate> gates = new TreeMap<>();
     List<Problem> all = new ArrayList<>();
-    folders.forEach(
-        (name, folder) -> {
-          switch (read(folder)) {
-            case Checked.Sound<Gate>(Gate gate) -> gates.put(name, gate);
-            case Checked.Broken<Gate>(List<Problem> found) -> all.addAll(found);
-          }
-        });
+    folders.forEach((name, folder) -> {
+      switch (read(folder)) {
+        case Checked.Sound<Gate>(Gate gate) -> gates.put(name, gate);
+        case Checked.Broken<Gate>(List<Problem> found) -> all.addAll(found);
+      }
+    });
     return all.isEmpty() ? new Checked.Sound<>(gates) : new Checked.Broken<>(all);
   }
 
@@ -56,7 +55,9 @@ public final class GateReader {
       problems.add(
           "gate.name",
           fields.placeOf("gate"),
-          Text.of("gate `" + id + "` stands in folder `" + folder.name() + "`", "ゲート`" + id + "`がフォルダー`" + folder.name() + "`にあります"),
+          Text.of(
+              "gate `" + id + "` stands in folder `" + folder.name() + "`",
+              "ゲート`" + id + "`がフォルダー`" + folder.name() + "`にあります"),
           Text.of("give both the same name", "同じ名前にしてください"));
     }
     Text title = fields.requiredText("title");
@@ -100,11 +101,15 @@ public final class GateReader {
         problems.add(
             "gate.fact.twice",
             fact.place(),
-            Text.of("fact `" + fact.id() + "` is defined a second time", "事実`" + fact.id() + "`が二度定義されています"),
+            Text.of(
+                "fact `" + fact.id() + "` is defined a second time",
+                "事実`" + fact.id() + "`が二度定義されています"),
             Text.of("keep one", "一つだけ残してください"));
       }
-      fact.role().filter(role -> roles.stream().noneMatch(known -> known.id().equals(role)))
-          .ifPresent(role -> unknownWord(fact.place(), role, roles.stream().map(Gate.Role::id).toList()));
+      fact.role()
+          .filter(role -> roles.stream().noneMatch(known -> known.id().equals(role)))
+          .ifPresent(
+              role -> unknownWord(fact.place(), role, roles.stream().map(Gate.Role::id).toList()));
     }
     return facts;
   }
@@ -117,7 +122,9 @@ public final class GateReader {
           "gate.fact.id",
           place,
           Text.of("`" + id + "` is no id of a fact", "`" + id + "`は事実のidとして使えません"),
-          Text.of("write words with a dot between, such as target.listed", "target.listedのように語を点でつないでください"));
+          Text.of(
+              "write words with a dot between, such as target.listed",
+              "target.listedのように語を点でつないでください"));
     }
     FactDefinition fact =
         new FactDefinition(
@@ -154,7 +161,9 @@ public final class GateReader {
       case "day" -> new FactType.Day();
       default -> {
         unknownWord(
-            fields.placeOf("type"), kind, List.of("yes-no", "choice", "country", "share", "number", "day"));
+            fields.placeOf("type"),
+            kind,
+            List.of("yes-no", "choice", "country", "share", "number", "day"));
         yield new FactType.YesOrNo();
       }
     };
@@ -206,6 +215,8 @@ public final class GateReader {
         "gate.word",
         place,
         Text.of("`" + word + "` is not known here", "`" + word + "`はここでは使えません"),
-        Text.of("write one of: " + String.join(", ", known), "次のいずれかを書いてください：" + String.join("、", known)));
+        Text.of(
+            "write one of: " + String.join(", ", known),
+            "次のいずれかを書いてください：" + String.join("、", known)));
   }
 }

@@ -73,11 +73,12 @@ public final class MatterReader {
     matter
         .node("events")
         .map(node -> Fields.of(node, problems))
-        .ifPresent(
-            fields -> {
-              matter.children("events").keySet()
-                  .forEach(event -> fields.date(event).ifPresent(day -> events.put(event, day)));
-            });
+        .ifPresent(fields -> {
+          matter
+              .children("events")
+              .keySet()
+              .forEach(event -> fields.date(event).ifPresent(day -> events.put(event, day)));
+        });
     return events;
   }
 }

@@ -14,13 +14,19 @@ public final class MatterWriter {
     yaml.append("date: ").append(matter.date()).append('\n');
     if (!matter.events().isEmpty()) {
       yaml.append("events:\n");
-      matter.events().forEach((id, day) -> yaml.append("  ").append(id).append(": ").append(day).append('\n'));
+      matter
+          .events()
+          .forEach((id, day) -> yaml.append("  ").append(id).append(": ").append(day).append('\n'));
     }
     yaml.append(matter.answers().isEmpty() ? "answers: {}\n" : "answers:\n");
     for (FactDefinition fact : matter.gate().facts()) {
       Answer answer = matter.answers().get(fact.id());
       if (answer != null) {
-        yaml.append("  ").append(fact.id()).append(": ").append(AnswerReader.write(fact, answer)).append('\n');
+        yaml.append("  ")
+            .append(fact.id())
+            .append(": ")
+            .append(AnswerReader.write(fact, answer))
+            .append('\n');
       }
     }
     return yaml.toString();
@@ -36,16 +42,15 @@ public final class MatterWriter {
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
-        .forEach(
-            point -> {
-              if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-              } else if (Character.isISOControl(point)) {
-                quoted.append(String.format("\\x%02x", point));
-              } else {
-                quoted.appendCodePoint(point);
-              }
-            });
+        .forEach(point -> {
+          if (point == '"' || point == '\\') {
+            quoted.append('\\').appendCodePoint(point);
+          } else if (Character.isISOControl(point)) {
+            quoted.append(String.format("\\x%02x", point));
+          } else {
+            quoted.appendCodePoint(point);
+          }
+        });
     return quoted.append('"').toString();
   }
 }
