@@ -3,7 +3,10 @@
 #
 # find_jdk sets java_home, or fails with what it tried in $tried, a line each.
 
+# The callers read these.
+# shellcheck disable=SC2034
 least=25.0.3
+java_home=
 
 # is_enough VERSION: compares the full version; an early-access build ("25-ea") is below 25.0.3.
 is_enough() {
