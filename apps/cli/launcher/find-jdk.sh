@@ -95,10 +95,8 @@ find_jdk() {
   tried=
   HOME=${HOME:-/}
   if [ -n "${SEKISHO_JAVA_HOME-}" ]; then
-    try "$SEKISHO_JAVA_HOME" && return 0
-    [ -n "$tried" ] || tried="
-  $SEKISHO_JAVA_HOME (SEKISHO_JAVA_HOME: no JDK is there)"
-    return 1
+    try "$SEKISHO_JAVA_HOME"
+    return
   fi
   try "${JAVA_HOME-}" || java_on_path || mac_java_home || usual_folders
 }
