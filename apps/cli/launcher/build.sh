@@ -68,7 +68,8 @@ wait_for_lock() {
     [ -d "$lock" ] || not_writable
     holder=
     [ ! -f "$lock/pid" ] || read -r holder <"$lock/pid" || holder=
-    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+    if [ -z "$holder" ] && [ "$(elapsed)" -gt 10 ] ||
+      [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
       mv "$lock" "$lock.$$" 2>/dev/null && rm -rf "$lock.$$"
       continue
     fi
