@@ -135,10 +135,14 @@ train() {
   done <"$next/classpath"
   while read -r line; do
     case $line in '' | '#'*) continue ;; esac
+    code=0
     # shellcheck disable=SC2086 # the line holds words without spaces
-    (cd "$root" && "$java_home/bin/java" -XX:AOTCacheOutput="$next/aot" -XX:+UseSerialGC \
-      -Xlog:disable --enable-native-access=ALL-UNNAMED -Dsekisho.home="$root" \
-      -cp "$classpath" org.sekisho.cli.Sekisho $line) >>"$log" 2>&1 && return 0
+    (cd "$root" && exec "$java_home/bin/java" -XX:AOTCacheOutput="$next/aot" -XX:+UseSerialGC \
+      -Xlog:disable --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+      -Dsekisho.home="$root" -cp "$classpath" org.sekisho.cli.Sekisho $line) \
+      >>"$log" 2>&1 || code=$?
+    # Undecided (3) is a good end too.
+    case $code in 0 | 3) return 0 ;; esac
     rm -f "$next/aot"
   done <"$root/apps/cli/launcher/training.txt"
 }
