@@ -25,11 +25,7 @@ import org.sekisho.terms.Citation;
 import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A decision for programs; the schema is docs/formats/decision.schema.json. */
 public final class DecisionJson {
@@ -45,19 +41,10 @@ public final class DecisionJson {
   /** The document, indented, with fields always in the same order. */
   public static String of(Decision decision) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(new IndentedJson(), text)) {
       new DecisionJson(generator).write(decision);
     }
     return text.append('\n').toString();
-  }
-
-  /** Line feeds whatever the system, so that the same decision has the same bytes. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      var indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
   }
 
   private void write(Decision decision) {
