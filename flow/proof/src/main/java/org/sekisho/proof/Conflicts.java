@@ -62,14 +62,12 @@ final class Conflicts {
     Rule other = second.live().rule();
     Text title =
         Text.of(
-            one.id() + " and " + other.id() + " disagree",
-            one.id() + "と" + other.id() + "が食い違う");
+            one.id() + " and " + other.id() + " disagree", one.id() + "と" + other.id() + "が食い違う");
     return proof
         .witness(
             values,
             title,
-            findings ->
-                findings.fires(first) == Truth.YES && findings.fires(second) == Truth.YES)
+            findings -> findings.fires(first) == Truth.YES && findings.fires(second) == Truth.YES)
         .<Finding>map(witness -> new Finding.Conflict(proof.question(), one, other, witness))
         .orElseGet(() -> proof.disagreement(Check.AGREED, List.of(one, other)));
   }

@@ -65,8 +65,17 @@ public sealed interface Finding {
     }
   }
 
-  /** A rule that fires, but without which every matter would get the same reply. */
+  /**
+   * A rule that fires, but without which every matter would get the same reply. The law may say a
+   * thing twice, and a pack may spell out a ground that the general rule already covers: so it is
+   * told and does not fail the proof.
+   */
   record Redundant(Question question, Rule rule) implements Finding {
+    @Override
+    public boolean fails() {
+      return false;
+    }
+
     @Override
     public List<Rule> rules() {
       return List.of(rule);

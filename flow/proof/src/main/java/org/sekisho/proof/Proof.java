@@ -8,8 +8,9 @@ import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Checked;
 
 /**
- * Proves a regime, slice by slice, by a solver for satisfiability modulo theories (Z3): every matter
- * that the gate allows gets an answer and only one, every rule can fire and none is redundant.
+ * Proves a regime, slice by slice, by a solver for satisfiability modulo theories (Z3): every
+ * matter that the gate allows gets an answer and only one, every rule can fire and none is
+ * redundant.
  */
 public final class Proof {
 
@@ -26,8 +27,7 @@ public final class Proof {
         .map(slices -> new ProofReport(regime, known, prove(slices, effort, progress)));
   }
 
-  private static List<SliceProof> prove(
-      List<LawInForce> slices, Effort effort, Progress progress) {
+  private static List<SliceProof> prove(List<LawInForce> slices, Effort effort, Progress progress) {
     List<SliceProof> proofs = new ArrayList<>();
     for (LawInForce slice : slices) {
       SliceProof proof = SliceProver.prove(slice, effort);

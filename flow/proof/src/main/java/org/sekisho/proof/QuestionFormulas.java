@@ -3,6 +3,7 @@ package org.sekisho.proof;
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
 import java.util.List;
+import org.sekisho.law.condition.Condition;
 import org.sekisho.law.diagram.Reply;
 import org.sekisho.law.force.LiveQuestion;
 import org.sekisho.law.force.LiveRule;
@@ -28,14 +29,18 @@ record QuestionFormulas(Session session, BoolExpr scope, List<EffectGroup> group
     return new QuestionFormulas(session, session.name(question.scope()), groups);
   }
 
+  /** A question that is never put. */
+  static QuestionFormulas never(Session session) {
+    return new QuestionFormulas(session, session.name(Condition.NEVER), List.of());
+  }
+
   BoolExpr fires(LiveRule rule) {
     return session.name(rule.fires());
   }
 
   /** The question is put, and no rule fires. */
   BoolExpr gap() {
-    return session.and(
-        scope, session.not(session.or(groups.stream().map(this::given).toList())));
+    return session.and(scope, session.not(session.or(groups.stream().map(this::given).toList())));
   }
 
   /** Rules of two groups fire at once. */
@@ -58,12 +63,12 @@ record QuestionFormulas(Session session, BoolExpr scope, List<EffectGroup> group
     List<Answered> answers = new ArrayList<>();
     answers.add(new Answered(new Reply.OutOfScope(), session.not(scope)));
     answers.add(new Answered(new Reply.Gap(), gap()));
-    answers.add(new Answered(new Reply.Conflict(), conflict()));
+    BoolExpr conflict = conflict();
+    answers.add(new Answered(new Reply.Conflict(), conflict));
     for (EffectGroup group : groups) {
       answers.add(
           new Answered(
-              new Reply.Given(group.effect()),
-              session.and(given(group), session.not(conflict()))));
+              new Reply.Given(group.effect()), session.and(given(group), session.not(conflict))));
     }
     return answers;
   }
@@ -71,8 +76,9 @@ record QuestionFormulas(Session session, BoolExpr scope, List<EffectGroup> group
   /** The matters to which this question and another reply alike. */
   BoolExpr repliesLike(QuestionFormulas other) {
     List<BoolExpr> alike = new ArrayList<>();
+    List<Answered> others = other.answers();
     for (Answered mine : answers()) {
-      for (Answered theirs : other.answers()) {
+      for (Answered theirs : others) {
         if (Replies.alike(mine.reply(), theirs.reply())) {
           alike.add(session.and(mine.where(), theirs.where()));
         }

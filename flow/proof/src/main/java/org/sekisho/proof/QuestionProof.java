@@ -1,5 +1,6 @@
 package org.sekisho.proof;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,7 @@ record QuestionProof(
     Session session, CompiledLaw law, CompiledQuestion compiled, QuestionFormulas formulas) {
 
   static QuestionProof of(Session session, CompiledLaw law, CompiledQuestion compiled) {
-    return new QuestionProof(
-        session, law, compiled, QuestionFormulas.of(session, compiled.live()));
+    return new QuestionProof(session, law, compiled, QuestionFormulas.of(session, compiled.live()));
   }
 
   Question question() {
@@ -35,6 +35,13 @@ record QuestionProof(
             values,
             facts -> shown.test(law.evaluate(facts)));
     return least.map(matter -> new Witness(matter, Witnesses.fires(law, compiled, matter)));
+  }
+
+  /** The rules of the question that fire in the solver's matter. */
+  List<Rule> fires(Map<Integer, Long> values) {
+    LocalDate day = law.law().days().from();
+    Text title = question().title();
+    return Witnesses.fires(law, compiled, Witnesses.whole(law.law().gate(), title, day, values));
   }
 
   Finding undetermined(Check check, List<Rule> rules, String reason) {

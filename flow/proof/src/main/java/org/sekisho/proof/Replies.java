@@ -47,8 +47,13 @@ final class Replies {
 
   /** Whether a matter that gets one reply for another notices a difference. */
   static boolean alike(Reply one, Reply other) {
-    return one instanceof Reply.Given given && other instanceof Reply.Given also
-        ? given.effect().agreesWith(also.effect())
-        : one.getClass() == other.getClass();
+    return switch (one) {
+      case Reply.Given(Effect effect) ->
+          other instanceof Reply.Given also && effect.agreesWith(also.effect());
+      case Reply.Gap gap -> other instanceof Reply.Gap;
+      case Reply.Conflict conflict -> other instanceof Reply.Conflict;
+      case Reply.OutOfScope outOfScope -> other instanceof Reply.OutOfScope;
+      case Reply.Impossible impossible -> other instanceof Reply.Impossible;
+    };
   }
 }

@@ -8,7 +8,6 @@ import com.microsoft.z3.Status;
 import com.microsoft.z3.Z3Exception;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.sekisho.law.condition.Condition;
 import org.sekisho.matter.Gate;
 
@@ -24,7 +23,7 @@ final class Session implements AutoCloseable {
   private final Translation translation;
   private int queries;
   // By identity: equal trees are deep, and the same tree is what comes again.
-  private final Map<Condition, BoolExpr> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, BoolExpr> names = new IdentityHashMap<>();
 
   Session(Gate gate, Effort effort) {
     this.vocabulary = new Vocabulary(gate, context, this::add);

@@ -36,8 +36,7 @@ final class Vocabulary {
   }
 
   BoolExpr flag(int slot) {
-    return flags.computeIfAbsent(
-        slot, unseen -> context.mkBoolConst(gate.factAt(unseen).id()));
+    return flags.computeIfAbsent(slot, unseen -> context.mkBoolConst(gate.factAt(unseen).id()));
   }
 
   IntExpr number(int slot) {
@@ -97,8 +96,8 @@ final class Vocabulary {
   Map<Integer, Long> values(Model model) {
     Map<Integer, Long> values = new TreeMap<>();
     flags.forEach((slot, flag) -> values.put(slot, isTrue(model.eval(flag, true)) ? 1L : 0L));
-    numbers.forEach((slot, number) ->
-        values.put(slot, ((IntNum) model.eval(number, true)).getInt64()));
+    numbers.forEach(
+        (slot, number) -> values.put(slot, ((IntNum) model.eval(number, true)).getInt64()));
     return values;
   }
 

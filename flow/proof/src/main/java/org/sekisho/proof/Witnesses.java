@@ -30,9 +30,7 @@ final class Witnesses {
    */
   static Optional<Matter> least(
       Gate gate, Text title, LocalDate date, Map<Integer, Long> values, Predicate<Facts> shown) {
-    SortedMap<String, Answer> answers = new TreeMap<>();
-    values.forEach((slot, value) -> answers.put(gate.factAt(slot).id(), new Answer.Known(value)));
-    Matter matter = matter(gate, title, date, answers);
+    Matter matter = whole(gate, title, date, values);
     if (!shown.test(Facts.of(matter))) {
       return Optional.empty();
     }
@@ -43,6 +41,13 @@ final class Witnesses {
       matter = shown.test(Facts.of(smaller)) ? smaller : matter;
     }
     return Optional.of(matter);
+  }
+
+  /** The matter with all of the solver's values. */
+  static Matter whole(Gate gate, Text title, LocalDate date, Map<Integer, Long> values) {
+    SortedMap<String, Answer> answers = new TreeMap<>();
+    values.forEach((slot, value) -> answers.put(gate.factAt(slot).id(), new Answer.Known(value)));
+    return matter(gate, title, date, answers);
   }
 
   private static Matter matter(
