@@ -2,6 +2,7 @@ package org.sekisho.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sekisho.cli.ask.AskCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.terminal.ExitCode;
@@ -50,6 +51,7 @@ public final class Sekisho implements Callable<Integer> {
     SharedOptions.all().forEach(spec::addOption);
     CommandLine program = new CommandLine(spec);
     program.addSubcommand(new DecideCommand(terminal));
+    program.addSubcommand(new AskCommand(terminal));
     program.addSubcommand(LawCommand.with(terminal));
     return prepared(program, terminal);
   }
