@@ -37,7 +37,8 @@ public final class Sekisho implements Callable<Integer> {
     System.exit(exit);
   }
 
-  static int run(Terminal terminal, List<String> arguments) {
+  /** Runs one command in this process and tells its exit code. */
+  public static int run(Terminal terminal, List<String> arguments) {
     try {
       return program(terminal).execute(arguments.toArray(String[]::new));
     } catch (RuntimeException | LinkageError fault) {

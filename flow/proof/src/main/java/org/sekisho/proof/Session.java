@@ -6,6 +6,7 @@ import com.microsoft.z3.Params;
 import com.microsoft.z3.Solver;
 import com.microsoft.z3.Status;
 import com.microsoft.z3.Z3Exception;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import org.sekisho.law.condition.Condition;
@@ -21,6 +22,7 @@ final class Session implements AutoCloseable {
   private final Solver solver = context.mkSolver();
   private final Vocabulary vocabulary;
   private final Translation translation;
+  private int named;
   private int queries;
   // By identity: equal trees are deep, and the same tree is what comes again.
   private final IdentityHashMap<Condition, BoolExpr> names = new IdentityHashMap<>();
@@ -44,7 +46,7 @@ final class Session implements AutoCloseable {
   }
 
   private BoolExpr name(BoolExpr formula) {
-    BoolExpr name = context.mkBoolConst("#" + names.size());
+    BoolExpr name = context.mkBoolConst("#" + named++);
     add(context.mkEq(name, formula));
     return name;
   }
@@ -68,15 +70,17 @@ final class Session implements AutoCloseable {
   /** Whether some matter has all of this. */
   SolverAnswer ask(BoolExpr... claims) {
     queries++;
-    solver.push();
+    // Assuming names, and never pushing a scope, lets the solver keep what it has learned.
+    BoolExpr[] assumed = Arrays.stream(claims).map(this::literal).toArray(BoolExpr[]::new);
     try {
-      add(claims);
-      return answer(solver.check());
+      return answer(solver.check(assumed));
     } catch (Z3Exception gaveUp) {
       return new SolverAnswer.Undetermined(String.valueOf(gaveUp.getMessage()));
-    } finally {
-      solver.pop();
     }
+  }
+
+  private BoolExpr literal(BoolExpr claim) {
+    return claim.isConst() ? claim : name(claim);
   }
 
   private void add(BoolExpr... claims) {

@@ -62,7 +62,7 @@ class DifferenceTest {
   @Test
   void lawsOfTwoGatesAreNotCompared() {
     LawInForce barrier = slices("sound").getFirst();
-    LawInForce small = SmallPacks.of(1).law();
+    LawInForce small = SmallPacks.of(1);
     assertThatIllegalArgumentException().isThrownBy(() -> Difference.between(barrier, small));
   }
 

@@ -3,6 +3,7 @@ package org.sekisho.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ShippedRegimesTest {
   @ParameterizedTest
   @MethodSource("regimes")
   void everySliceIsProved(String regime) {
-    ProofReport report = prove(FOLDERS.get(regime));
+    ProofReport report = prove(folder(regime));
     assertThat(report.isProved()).as(ProofText.of(report, Language.EN)).isTrue();
     assertThat(report.slices()).isNotEmpty();
   }
@@ -76,7 +77,11 @@ class ShippedRegimesTest {
   }
 
   private static Folder investment() {
-    return FOLDERS.get("jp-inward-investment");
+    return folder("jp-inward-investment");
+  }
+
+  private static Folder folder(String regime) {
+    return Optional.ofNullable(FOLDERS.get(regime)).orElseThrow();
   }
 
   private static ProofReport prove(Folder folder) {

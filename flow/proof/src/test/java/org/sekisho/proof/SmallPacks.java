@@ -25,20 +25,17 @@ final class SmallPacks {
 
   private SmallPacks(long seed) {
     this.random = new Random(seed);
-    this.sums = seed % 2 == 1;
+    this.sums = hasSums(seed);
   }
 
-  /**
-   * A pack as law.
-   *
-   * @param sums whether conditions may compare several facts at once
-   */
-  record Pack(Regime regime, LawInForce law, boolean sums) {}
+  /** Whether the conditions of a pack may compare several facts at once. */
+  static boolean hasSums(long seed) {
+    return seed % 2 == 1;
+  }
 
-  static Pack of(long seed) {
-    SmallPacks pack = new SmallPacks(seed);
-    Regime regime = RegimeReader.read(pack.folder(), GATES).orThrow();
-    return new Pack(regime, LawInForce.slices(regime, Toys.KNOWN).orThrow().getFirst(), pack.sums);
+  static LawInForce of(long seed) {
+    Regime regime = RegimeReader.read(new SmallPacks(seed).folder(), GATES).orThrow();
+    return LawInForce.slices(regime, Toys.KNOWN).orThrow().getFirst();
   }
 
   private Folder folder() {

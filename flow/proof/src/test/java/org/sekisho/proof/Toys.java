@@ -3,6 +3,7 @@ package org.sekisho.proof;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sekisho.documents.Folder;
@@ -28,7 +29,8 @@ final class Toys {
   }
 
   static Folder folder(String name) {
-    return Shelf.onClassPath("toy/regimes", RegimeReader.FILE).get(name);
+    return Optional.ofNullable(Shelf.onClassPath("toy/regimes", RegimeReader.FILE).get(name))
+        .orElseThrow();
   }
 
   static ProofReport prove(String name) {
@@ -41,7 +43,8 @@ final class Toys {
 
   /** The folder with some words of a file replaced; it fails where they do not stand there. */
   static Folder edited(Folder folder, String path, String words, String others) {
-    String before = new String(folder.files().get(path), StandardCharsets.UTF_8);
+    byte[] content = Optional.ofNullable(folder.files().get(path)).orElseThrow();
+    String before = new String(content, StandardCharsets.UTF_8);
     if (!before.contains(words)) {
       throw new IllegalArgumentException(path + " does not say: " + words);
     }
