@@ -81,8 +81,8 @@ public final class DifferenceText {
     return Text.of(
         open.question().id()
             + ": not settled whether there are more differences ("
-            + open.reason()
+            + open.reason().en()
             + ")",
-        open.question().id() + "：他に違いがあるかを確かめられませんでした（" + open.reason() + "）");
+        open.question().id() + "：他に違いがあるかを確かめられませんでした（" + open.reason().ja() + "）");
   }
 }
