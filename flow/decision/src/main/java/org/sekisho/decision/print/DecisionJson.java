@@ -123,7 +123,8 @@ public final class DecisionJson {
     text("title", question.question().title());
     verdict(question.verdict());
     array("effects", question.effects(), this::effect);
-    array("grounds", question.grounds(), ground -> ground(question.regime(), ground));
+    ReasonJson reasons = new ReasonJson(json, question.regime());
+    array("grounds", question.grounds(), ground -> ground(question.regime(), ground, reasons));
     json.writeBooleanProperty("all_branches_listed", question.branches().complete());
     WayWords words = new WayWords(question.regime());
     array("branches", question.branches().ways(), way -> branch(words, way));
@@ -140,7 +141,7 @@ public final class DecisionJson {
     json.writeEndObject();
   }
 
-  private void ground(Regime regime, Ground ground) {
+  private void ground(Regime regime, Ground ground, ReasonJson reasons) {
     Rule rule = ground.rule();
     json.writeStartObject();
     json.writeStringProperty("rule", rule.id());
@@ -155,8 +156,8 @@ public final class DecisionJson {
     json.writeStringProperty("applies", rule.applies().toString());
     json.writeStringProperty("recorded", rule.recorded().toString());
     json.writeName("reason");
-    new ReasonJson(json, regime).write(ground.reason());
-    array("exceptions", ground.exceptions(), exception -> ground(regime, exception));
+    reasons.write(ground.reason());
+    array("exceptions", ground.exceptions(), exception -> ground(regime, exception, reasons));
     json.writeEndObject();
   }
 
