@@ -61,7 +61,6 @@ final class References {
         .values()
         .forEach(criterion -> cited(criterion.citations(), criterion.place()));
     regime.clocks().values().forEach(this::clock);
-    regime.cases().forEach(this::worked);
     regime.terms().values().forEach(this::term);
   }
 
@@ -89,23 +88,6 @@ final class References {
     }
     clock.authority().ifPresent(id -> defined(id, regime.authorities().keySet(), clock.place()));
     clock.extended().ifPresent(id -> defined(id, regime.clocks().keySet(), clock.place()));
-  }
-
-  private void worked(WorkedCase worked) {
-    worked
-        .expected()
-        .keySet()
-        .forEach(id ->
-            defined(id, regime.questions().stream().map(Question::id).toList(), worked.place()));
-    worked.because().forEach(id -> defined(id, ruleIds, worked.place()));
-    worked
-        .missing()
-        .orElse(List.of())
-        .forEach(id ->
-            defined(
-                id,
-                regime.gate().facts().stream().map(fact -> fact.id()).toList(),
-                worked.place()));
   }
 
   private void cited(List<Citation> citations, Place place) {
