@@ -2,6 +2,7 @@ package org.sekisho.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sekisho.cli.own.Own;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -46,7 +47,7 @@ public final class Sekisho implements Callable<Integer> {
   private static CommandLine program(Terminal terminal) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(new Sekisho(terminal));
     SharedOptions.all().forEach(spec::addOption);
-    return prepared(new CommandLine(spec), terminal);
+    return prepared(new CommandLine(spec).addSubcommand(Own.verb(terminal)), terminal);
   }
 
   static CommandLine prepared(CommandLine program, Terminal terminal) {
