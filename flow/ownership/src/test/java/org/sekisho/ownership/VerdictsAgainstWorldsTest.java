@@ -2,7 +2,6 @@ package org.sekisho.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class VerdictsAgainstWorldsTest {
   private static final int GRAPHS = Integer.getInteger("sekisho.ownership.graphs", 3000);
 
   @Test
-  void jointControlAgreesWithEveryWorld() throws IOException {
+  void jointControlAgreesWithEveryWorld() {
     int pairs = 0;
     for (int seed = 0; seed < GRAPHS; seed++) {
       RandomRegister register = new RandomRegister(seed);

@@ -1,6 +1,5 @@
 package org.sekisho.ownership.control;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.sekisho.ownership.Certainty;
 import org.sekisho.ownership.Threshold;
@@ -23,36 +22,40 @@ public final class ControlPairs {
   public ControlPairs(Graph graph) {
     this.graph = graph;
     this.certain = new Growth(graph, MAJORITY, Bound.LEAST);
-    this.possible = graph.isExact() ? certain : new Growth(graph, MAJORITY, Bound.MOST);
+    this.possible = new Growth(graph, MAJORITY, Bound.MOST);
   }
 
   /** Takes the pairs one by one. */
-  public interface Taker {
-    void take(int controller, int controlled, Certainty certainty) throws IOException;
+  public interface Taker<X extends Exception> {
+    void take(int controller, int controlled, Certainty certainty) throws X;
   }
 
   /** The number of pairs, or some number greater than {@code most} where there are more. */
   public long count(long most) {
+    Growth widest = graph.isExact() ? certain : possible;
     long pairs = 0;
     for (int source = 0; source < graph.nodes() && pairs <= most; source++) {
-      if (possible.canGrowFrom(source)) {
-        pairs += possible.from(source).count() - 1;
+      if (widest.canGrowFrom(source)) {
+        pairs += widest.from(source).count() - 1;
       }
     }
     return pairs;
   }
 
   /** All pairs, by the number of the controller, then of the controlled. */
-  public void each(Taker taker) throws IOException {
+  public <X extends Exception> void each(Taker<X> taker) throws X {
     for (int source = 0; source < graph.nodes(); source++) {
-      if (possible.canGrowFrom(source)) {
-        eachOf(source, taker);
-      }
+      eachOf(source, taker);
     }
   }
 
-  private void eachOf(int source, Taker taker) throws IOException {
-    int[] controlled = controlled(source);
+  /** The pairs of one controller, by the number of the controlled. */
+  public <X extends Exception> void eachOf(int source, Taker<X> taker) throws X {
+    Growth widest = graph.isExact() ? certain : possible;
+    if (!widest.canGrowFrom(source)) {
+      return;
+    }
+    int[] controlled = controlled(widest.from(source));
     if (!graph.isExact()) {
       certain.from(source);
     }
@@ -61,12 +64,11 @@ public final class ControlPairs {
     }
   }
 
-  /** The companies that a party controls, certainly or possibly, ascending by number. */
-  public int[] controlled(int source) {
-    possible.from(source);
-    int[] companies = new int[possible.count() - 1];
+  /** All members but the first, ascending. */
+  private static int[] controlled(Growth set) {
+    int[] companies = new int[set.count() - 1];
     for (int i = 0; i < companies.length; i++) {
-      companies[i] = possible.member(i + 1);
+      companies[i] = set.member(i + 1);
     }
     Arrays.sort(companies);
     return companies;

@@ -1,9 +1,11 @@
 package org.sekisho.ownership.graph;
 
+import org.sekisho.ownership.Share;
+
 /**
  * Who holds what of whom on one day, by one measure: each pair of holder and company once, its
  * shares added. Compressed sparse rows in both directions; the edges of node {@code x} are those
- * from {@code offset(x)} to before {@code offset(x + 1)}.
+ * from the first to before the one after the last.
  *
  * <p>Where every share is exact the arrays of most shares are those of least shares.
  */
@@ -15,7 +17,7 @@ public final class Graph {
   private final int[] rows;
   private final int[] stated;
   private final Flags flags;
-  private final boolean exact;
+  private boolean exact;
 
   Graph(Parties parties, Side in, Side out, int[] rows, int[] stated, Flags flags, boolean exact) {
     this.parties = parties;
@@ -27,38 +29,6 @@ public final class Graph {
     this.exact = exact;
   }
 
-  /** One direction: offsets by node, and for each edge the node at its other end and the share. */
-  static final class Side {
-
-    private final int[] offsets;
-    private final int[] ends;
-    private final int[] least;
-    private final int[] most;
-
-    Side(int[] offsets, int[] ends, int[] least, int[] most) {
-      this.offsets = offsets;
-      this.ends = ends;
-      this.least = least;
-      this.most = most;
-    }
-
-    int[] offsets() {
-      return offsets;
-    }
-
-    int[] ends() {
-      return ends;
-    }
-
-    int[] least() {
-      return least;
-    }
-
-    int[] most() {
-      return most;
-    }
-  }
-
   public Parties parties() {
     return parties;
   }
@@ -68,11 +38,11 @@ public final class Graph {
   }
 
   public int nodes() {
-    return in.offsets.length - 1;
+    return stated.length;
   }
 
   public int edges() {
-    return in.ends.length;
+    return in.edges();
   }
 
   /** Whether every share is exact, so that what is possible is certain. */
@@ -81,11 +51,11 @@ public final class Graph {
   }
 
   public int firstHeld(int holder) {
-    return out.offsets[holder];
+    return out.first[holder];
   }
 
   public int afterHeld(int holder) {
-    return out.offsets[holder + 1];
+    return out.after[holder];
   }
 
   public int held(int edge) {
@@ -101,11 +71,11 @@ public final class Graph {
   }
 
   public int firstHolder(int company) {
-    return in.offsets[company];
+    return in.first[company];
   }
 
   public int afterHolder(int company) {
-    return in.offsets[company + 1];
+    return in.after[company];
   }
 
   public int holder(int edge) {
@@ -120,13 +90,38 @@ public final class Graph {
     return in.most[edge];
   }
 
-  /** The first row of the holdings that states the edge. */
+  /** The first row of the holdings that states the edge; -1 for one changed since. */
   public int holderRow(int edge) {
-    return rows[edge];
+    return edge < rows.length ? rows[edge] : -1;
   }
 
   /** The sum of the least shares of all holders of a company. */
   public int stated(int company) {
     return stated[company];
+  }
+
+  /**
+   * Sets what a holder holds of a company; nothing removes it. In place and in the time of the two
+   * parties' own edges. Not while another thread reads.
+   */
+  public void set(int holder, int company, Share share) {
+    int edge = in.find(company, holder);
+    long before = edge < 0 ? 0 : in.least[edge];
+    stated[company] = Pairs.capped(stated[company] - before + share.least());
+    if (exact && !share.isExact()) {
+      exact = false;
+      in.widen();
+      out.widen();
+    }
+    in.set(company, holder, share.least(), share.most());
+    out.set(holder, company, share.least(), share.most());
+  }
+
+  /** What a holder holds of a company; nothing where it is no holder. */
+  public Share share(int holder, int company) {
+    int edge = in.find(company, holder);
+    return edge < 0
+        ? Share.exact(0)
+        : new Share(Math.min(in.least[edge], Share.WHOLE), Math.min(in.most[edge], Share.WHOLE));
   }
 }

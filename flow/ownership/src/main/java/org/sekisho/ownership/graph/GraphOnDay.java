@@ -37,7 +37,7 @@ final class GraphOnDay {
     int[] stated = new int[nodes];
     Flags flags = new Merging(holdings, pairs, offsets, stated).run();
     Pairs merged = pairs.first(offsets[nodes]);
-    Graph.Side in = new Graph.Side(offsets, merged.holders, merged.least, merged.most);
+    Side in = new Side(offsets, merged.holders, merged.least, merged.most, exact);
     return new Graph(holdings.parties(), in, turn(in), merged.rows, stated, flags, exact);
   }
 
@@ -88,25 +88,25 @@ final class GraphOnDay {
   }
 
   /** The same edges by holder; within one holder by company, ascending. */
-  private Graph.Side turn(Graph.Side in) {
+  private Side turn(Side in) {
     int[] offsets = new int[nodes + 1];
-    for (int holder : in.ends()) {
+    for (int holder : in.ends) {
       offsets[holder + 1]++;
     }
     sums(offsets);
     int[] next = offsets.clone();
-    int[] ends = new int[in.ends().length];
+    int[] ends = new int[in.ends.length];
     int[] low = new int[ends.length];
     int[] high = exact ? low : new int[ends.length];
     for (int company = 0; company < nodes; company++) {
-      for (int edge = in.offsets()[company]; edge < in.offsets()[company + 1]; edge++) {
-        int turned = next[in.ends()[edge]]++;
+      for (int edge = in.first[company]; edge < in.after[company]; edge++) {
+        int turned = next[in.ends[edge]]++;
         ends[turned] = company;
-        low[turned] = in.least()[edge];
-        high[turned] = in.most()[edge];
+        low[turned] = in.least[edge];
+        high[turned] = in.most[edge];
       }
     }
-    return new Graph.Side(offsets, ends, low, high);
+    return new Side(offsets, ends, low, high, exact);
   }
 
   private static int[] sums(int[] counts) {
