@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.documents.Brief;
 import org.sekisho.documents.DocumentProblems;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.readers.FlagProblems;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 
@@ -38,6 +40,15 @@ final class HoldingsInput {
     } catch (IOException unreadable) {
       return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
     }
+  }
+
+  static Problem unknownParty(Path file, String party) {
+    return new Problem(
+        "own.party.unknown",
+        Place.file(file.toString()),
+        Text.of(
+            "no holding names `" + Brief.of(party) + "`", "`" + Brief.of(party) + "`は保有ファイルにありません"),
+        Text.of("write the id as it stands in the file", "ファイルにあるとおりの識別子を書いてください"));
   }
 
   /** Notes what is odd in a graph: the first flags, and how many more there are. */

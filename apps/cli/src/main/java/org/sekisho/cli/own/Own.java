@@ -24,7 +24,9 @@ public final class Own implements Callable<Integer> {
   public static CommandLine verb(Terminal terminal) {
     return new CommandLine(new Own(terminal))
         .addSubcommand(new OwnControl(terminal))
-        .addSubcommand(new OwnBlocked(terminal));
+        .addSubcommand(new OwnBlocked(terminal))
+        .addSubcommand(new OwnReport(terminal))
+        .addSubcommand(new OwnWhatIf(terminal));
   }
 
   @Override
