@@ -26,7 +26,8 @@ public final class Own implements Callable<Integer> {
         .addSubcommand(new OwnControl(terminal))
         .addSubcommand(new OwnBlocked(terminal))
         .addSubcommand(new OwnReport(terminal))
-        .addSubcommand(new OwnWhatIf(terminal));
+        .addSubcommand(new OwnWhatIf(terminal))
+        .addSubcommand(new OwnValidate(terminal));
   }
 
   @Override
