@@ -154,4 +154,14 @@ public final class Holdings {
     return new Period(
         first, to == NO_LAST_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(to)));
   }
+
+  /** The columns that a file keeps, in its order. */
+  List<IntColumn> stored() {
+    return List.of(
+        holders, companies, least, widths, kinds, validFrom, validTo, recordedFrom, recordedTo);
+  }
+
+  void fillSources() {
+    sources.fill(size());
+  }
 }

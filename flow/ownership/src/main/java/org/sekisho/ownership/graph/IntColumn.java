@@ -1,5 +1,6 @@
 package org.sekisho.ownership.graph;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,5 +58,39 @@ public final class IntColumn {
     Arrays.fill(numbers, usual);
     growing.set(block, numbers);
     blocks[block] = numbers;
+  }
+
+  void write(Columns columns) throws IOException {
+    columns.writeLong(size);
+    for (int[] block : growing) {
+      columns.writeLong(block.length == 0 ? 0 : 1);
+      if (block.length != 0) {
+        columns.write(block);
+      }
+    }
+  }
+
+  /** Reads into a column that is still empty. */
+  void read(Columns columns) throws IOException {
+    long numbers = columns.readLong();
+    if (numbers < 0 || numbers > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("no column has " + numbers + " numbers");
+    }
+    for (long from = 0; from < numbers; from += BLOCK) {
+      int[] block = columns.readLong() == 0 ? ALL_USUAL : new int[BLOCK];
+      if (block.length != 0) {
+        columns.read(block);
+      }
+      growing.add(block);
+    }
+    size = (int) numbers;
+    blocks = growing.toArray(int[][]::new);
+  }
+
+  /** Adds the usual number until there are so many. */
+  void fill(int numbers) {
+    while (size < numbers) {
+      add(usual);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.sekisho.ownership.graph;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ public final class Parties {
   private int free;
   private final IntColumn positions = new IntColumn(-1);
   private long[] slots = new long[1 << 8];
+  private int placed;
 
   public int size() {
     return positions.size();
@@ -40,6 +42,7 @@ public final class Parties {
     if (to - from > LONGEST) {
       throw new IllegalArgumentException("an id has at most " + LONGEST + " bytes");
     }
+    placeAll();
     int hash = hash(text, from, to);
     int slot = slot(hash, text, from, to);
     if (slots[slot] != 0) {
@@ -47,6 +50,7 @@ public final class Parties {
     }
     positions.add(store(text, from, to));
     slots[slot] = ((long) hash << 32) | size();
+    placed++;
     if (size() * 3L > slots.length * 2L) {
       widen();
     }
@@ -54,6 +58,7 @@ public final class Parties {
   }
 
   public OptionalInt find(String id) {
+    placeAll();
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     int found = (int) slots[slot(hash(bytes, 0, bytes.length), bytes, 0, bytes.length)];
     return found == 0 ? OptionalInt.empty() : OptionalInt.of(found - 1);
@@ -115,6 +120,59 @@ public final class Parties {
     int start = position & (BLOCK - 1);
     return length(bytes, start) == to - from
         && Arrays.equals(bytes, start + 2, start + 2 + to - from, text, from, to);
+  }
+
+  /** Ids read from a file get their places in the table when the first is looked for. */
+  private void placeAll() {
+    if (placed == size()) {
+      return;
+    }
+    int wide = Math.max(1 << 8, Integer.highestOneBit(Math.max(1, size())) * 4);
+    slots = new long[Math.max(wide / 2, slots.length)];
+    int mask = slots.length - 1;
+    for (int number = 0; number < size(); number++) {
+      int position = positions.get(number);
+      byte[] bytes = blocks[position >>> BLOCK_BITS];
+      int start = position & (BLOCK - 1);
+      int hash = hash(bytes, start + 2, start + 2 + length(bytes, start));
+      int slot = hash & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = ((long) hash << 32) | (number + 1);
+    }
+    placed = size();
+  }
+
+  void write(Columns columns) throws IOException {
+    columns.writeLong(block + 1);
+    for (int i = 0; i <= block; i++) {
+      int length = i < block ? blocks[i].length : free;
+      columns.writeLong(length);
+      columns.write(blocks[i], length);
+    }
+    positions.write(columns);
+  }
+
+  static Parties read(Columns columns) throws IOException {
+    Parties parties = new Parties();
+    int count = Math.toIntExact(Math.min(columns.readLong(), Integer.MAX_VALUE));
+    if (count < 1 || count > 1 << (Integer.SIZE - BLOCK_BITS)) {
+      throw new IllegalArgumentException("no file has " + count + " blocks of ids");
+    }
+    parties.blocks = new byte[count][];
+    for (int i = 0; i < count; i++) {
+      int length = Math.toIntExact(Math.min(columns.readLong(), Integer.MAX_VALUE));
+      if (length < 0 || length > BLOCK) {
+        throw new IllegalArgumentException("no block of ids has " + length + " bytes");
+      }
+      parties.blocks[i] = new byte[length];
+      columns.read(parties.blocks[i], length);
+      parties.free = length;
+    }
+    parties.block = count - 1;
+    parties.positions.read(columns);
+    return parties;
   }
 
   private void widen() {
