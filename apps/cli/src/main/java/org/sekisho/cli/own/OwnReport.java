@@ -1,8 +1,10 @@
 package org.sekisho.cli.own;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,8 @@ import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.ownership.Measure;
+import org.sekisho.ownership.drawing.OwnersDot;
+import org.sekisho.ownership.drawing.OwnersDrawing;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.report.PartyReport;
@@ -34,6 +38,12 @@ final class OwnReport implements Callable<Integer> {
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
   private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
+  @Option(names = "--svg", paramLabel = "FILE", descriptionKey = "svg")
+  private Optional<Path> svg = Optional.empty();
+
+  @Option(names = "--dot", paramLabel = "FILE", descriptionKey = "dot")
+  private Optional<Path> dot = Optional.empty();
 
   OwnReport(Terminal terminal) {
     this.terminal = terminal;
@@ -60,6 +70,15 @@ final class OwnReport implements Callable<Integer> {
     }
     new HoldingsInput(terminal).note(read, votes);
     report.get().lines().forEach(terminal::say);
-    return List.of();
+    int company = votes.parties().find(party).orElseThrow();
+    List<Problem> problems = new ArrayList<>();
+    svg.ifPresent(
+        out -> problems.addAll(drawn(out, OwnersDrawing.svg(votes, company, terminal.language()))));
+    dot.ifPresent(out -> problems.addAll(drawn(out, OwnersDot.of(votes, company))));
+    return problems;
+  }
+
+  private static List<Problem> drawn(Path out, String drawing) {
+    return Output.write(out, output -> output.write(drawing.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -24,7 +24,7 @@ public final class Chains {
   static final int LARGEST_CYCLE = 48;
 
   /** Above this many owners a company is not solved in full. */
-  static final int MOST_OWNERS = 100_000;
+  static final int MOST_OWNERS = 20_000;
 
   private final Graph graph;
   private final Bound bound;

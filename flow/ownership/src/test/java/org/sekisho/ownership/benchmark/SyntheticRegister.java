@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 
 /**
  * A register as registers are: not quite half of the parties are persons, most companies have few
- * holders and some very many, most have a majority holder, and one holding in a hundred closes a
- * circle. The same seed gives the same register.
+ * holders and some very many, most have a majority holder, and one holding in a thousand may close
+ * a circle. The same seed gives the same register.
  */
 final class SyntheticRegister {
 
@@ -72,9 +72,9 @@ final class SyntheticRegister {
   private int holder(int company) {
     double skewed = Math.pow(random.nextDouble(), 1.5);
     int luck = random.nextInt(100);
-    if (luck == 0) {
+    if (luck == 0 && random.nextInt(10) == 0) {
       return company();
     }
-    return luck < 60 ? (int) (persons * skewed) : persons + (int) ((company - persons) * skewed);
+    return luck < 84 ? (int) (persons * skewed) : persons + (int) ((company - persons) * skewed);
   }
 }
