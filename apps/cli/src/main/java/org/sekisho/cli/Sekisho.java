@@ -2,7 +2,10 @@ package org.sekisho.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sekisho.cli.own.Own;
+import org.sekisho.cli.ask.AskCommand;
+import org.sekisho.cli.decide.DecideCommand;
+import org.sekisho.cli.law.LawCommand;
+import org.sekisho.cli.own.OwnCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -35,7 +38,8 @@ public final class Sekisho implements Callable<Integer> {
     System.exit(exit);
   }
 
-  static int run(Terminal terminal, List<String> arguments) {
+  /** Runs one command in this process and tells its exit code. */
+  public static int run(Terminal terminal, List<String> arguments) {
     try {
       return program(terminal).execute(arguments.toArray(String[]::new));
     } catch (RuntimeException | LinkageError fault) {
@@ -47,7 +51,12 @@ public final class Sekisho implements Callable<Integer> {
   private static CommandLine program(Terminal terminal) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(new Sekisho(terminal));
     SharedOptions.all().forEach(spec::addOption);
-    return prepared(new CommandLine(spec).addSubcommand(Own.verb(terminal)), terminal);
+    CommandLine program = new CommandLine(spec);
+    program.addSubcommand(new DecideCommand(terminal));
+    program.addSubcommand(new AskCommand(terminal));
+    program.addSubcommand(LawCommand.with(terminal));
+    program.addSubcommand(OwnCommand.with(terminal));
+    return prepared(program, terminal);
   }
 
   static CommandLine prepared(CommandLine program, Terminal terminal) {
