@@ -55,9 +55,7 @@ public final class MatterReader {
           "matter.gate.unknown",
           fields.placeOf("gate"),
           Text.of("there is no gate `" + Brief.of(name) + "`", "ゲート`" + Brief.of(name) + "`はありません"),
-          Nearest.to(name, gates.keySet())
-              .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-              .orElse(Text.of("the gates are: " + all, "使えるゲート：" + all)));
+          Nearest.hint(name, gates.keySet(), Text.of("the gates are: " + all, "使えるゲート：" + all)));
     }
     return gate;
   }
