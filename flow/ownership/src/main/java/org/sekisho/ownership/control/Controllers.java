@@ -17,6 +17,9 @@ import org.sekisho.ownership.graph.Graph;
  */
 public final class Controllers {
 
+  /** The most possible controllers of one company that are examined. */
+  public static final int MOST_EXAMINED = 2_000;
+
   private final Graph graph;
   private final Growth certain;
   private final Growth possible;
@@ -40,15 +43,28 @@ public final class Controllers {
    */
   public record Controller(int party, Certainty certainty) {}
 
+  /** Those above a company who hold a majority of something, in no order. */
+  public List<Integer> candidates(int company) {
+    return ancestors(company).stream()
+        .filter(party -> party != company && possible.canGrowFrom(party))
+        .toList();
+  }
+
+  /**
+   * Whether so many stand above a company, each with a majority of something, that its controllers
+   * are not to be asked for one by one, as at the end of a chain of millions.
+   */
+  public boolean isTooHigh(int company) {
+    return candidates(company).size() > MOST_EXAMINED;
+  }
+
   /** The controllers of a company, the certain first, each by number. */
   public List<Controller> of(int company) {
     List<Controller> controllers = new ArrayList<>();
-    for (int candidate : ancestors(company)) {
-      if (candidate != company && possible.canGrowFrom(candidate)) {
-        Certainty certainty = certainty(candidate, company);
-        if (certainty != Certainty.NO) {
-          controllers.add(new Controller(candidate, certainty));
-        }
+    for (int candidate : candidates(company)) {
+      Certainty certainty = certainty(candidate, company);
+      if (certainty != Certainty.NO) {
+        controllers.add(new Controller(candidate, certainty));
       }
     }
     controllers.sort(

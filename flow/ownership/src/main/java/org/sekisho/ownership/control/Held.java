@@ -27,6 +27,12 @@ public record Held(long least, long most) {
     return new Held(least, Threshold.upper(least, most, graph.stated(company)));
   }
 
+  /** What one holder holds, by its edge among the holders of the company. */
+  public static Held ofEdge(Graph graph, int company, int edge) {
+    int least = graph.holderLeast(edge);
+    return new Held(least, Threshold.upper(least, graph.holderMost(edge), graph.stated(company)));
+  }
+
   /** The part of a company of which no holder is named, at the most. */
   public static long undisclosed(Graph graph, int company) {
     return Math.max(0, Share.WHOLE - (long) graph.stated(company));

@@ -32,6 +32,21 @@ final class ControlFindings {
     this.pairs = new ControlPairs(votes);
   }
 
+  boolean isTooHigh(int party) {
+    return controllers.isTooHigh(party);
+  }
+
+  List<Finding> tooHigh() {
+    int most = Controllers.MOST_EXAMINED;
+    return List.of(
+        Finding.of(
+            Certainty.POSSIBLE,
+            "",
+            Text.of(
+                "more than " + most + " parties with majorities stand above it; not computed",
+                "過半数を保有する者が上位に" + most + "を超えて連なるため計算していない")));
+  }
+
   List<Finding> of(int party) {
     List<Finding> findings = new ArrayList<>();
     for (Controllers.Controller one : controllers.of(party)) {

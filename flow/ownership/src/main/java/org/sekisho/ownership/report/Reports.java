@@ -40,6 +40,9 @@ public final class Reports {
   }
 
   private PartyReport of(String id, int party) {
+    if (control.isTooHigh(party)) {
+      return new PartyReport(id, day, List.of(section(Rules.JOINT_CONTROL, control.tooHigh())));
+    }
     List<Section> sections = new ArrayList<>();
     sections.add(section(Rules.JOINT_CONTROL, control.of(party)));
     sections.add(section(Rules.ULTIMATE_CONTROLLER, control.ultimate(party)));

@@ -62,7 +62,7 @@ public final class ForeignInvestor {
     boolean maybeLarge = false;
     for (int edge = votes.firstHolder(company); edge < votes.afterHolder(company); edge++) {
       int holder = votes.holder(edge);
-      Held share = Held.of(votes, company, party -> party == holder);
+      Held share = Held.ofEdge(votes, company, edge);
       surelyLarge |= certainPasser.test(holder) && share.meets(TENTH) == Certainty.CERTAIN;
       maybeLarge |= possiblePasser.test(holder) && share.meets(TENTH) != Certainty.NO;
     }

@@ -56,7 +56,7 @@ public final class RelatedHoldings {
       int next = open.pop();
       for (int edge = votes.firstHolder(next); edge < votes.afterHolder(next); edge++) {
         int holder = votes.holder(edge);
-        Held held = Held.of(votes, next, one -> one == holder);
+        Held held = Held.ofEdge(votes, next, edge);
         long share = bound == Bound.LEAST ? held.least() : held.most();
         if (Rules.CLOSELY_RELATED.threshold().isMetBy(share) && parents.add(holder)) {
           open.push(holder);

@@ -22,8 +22,7 @@ public final class Rules {
           1,
           Text.of("Control", "支配"),
           Text.of(
-              "a party controls a company of which it and the companies that it controls together"
-                  + " hold more than 50 % of the votes",
+              "a party and the companies that it controls hold more than 50 % of the votes",
               "自ら及び自らが支配する会社が併せて議決権の50%を超えて保有する会社を支配する"),
           Threshold.moreThan(50),
           VOTES,
@@ -65,8 +64,7 @@ public final class Rules {
           1,
           Text.of("OFAC 50 percent rule", "OFAC50%ルール"),
           Text.of(
-              "an entity of which blocked persons own 50 % or more in aggregate is blocked, and its"
-                  + " whole stake counts at the next tier",
+              "blocked persons together own 50 % or more; all of its stakes count at the next tier",
               "制裁対象者が合計50%以上を保有する事業体も対象となり、その持分は次の段階で全て算入される"),
           Threshold.atLeast(50),
           CAPITAL,
@@ -84,8 +82,7 @@ public final class Rules {
           1,
           Text.of("BIS affiliates rule", "BIS関連会社ルール"),
           Text.of(
-              "a foreign entity of which listed parties own 50 % or more in aggregate is treated as"
-                  + " listed",
+              "a foreign entity of which listed parties together own 50 % or more counts as listed",
               "リスト掲載者が合計50%以上を保有する外国の事業体は掲載者と同様に扱われる"),
           Threshold.atLeast(50),
           CAPITAL,

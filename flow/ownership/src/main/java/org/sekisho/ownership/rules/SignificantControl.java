@@ -18,9 +18,13 @@ import org.sekisho.ownership.graph.Graph;
 public final class SignificantControl {
 
   private final Graph graph;
+  private final Growth certain;
+  private final Growth possible;
 
   public SignificantControl(Graph graph) {
     this.graph = graph;
+    this.certain = new Growth(graph, Controllers.majority(), Bound.LEAST);
+    this.possible = new Growth(graph, Controllers.majority(), Bound.MOST);
   }
 
   /**
@@ -32,24 +36,32 @@ public final class SignificantControl {
   public record Controller(int party, Held held, Certainty certainty) {}
 
   public List<Controller> of(int company) {
-    Growth certain = new Growth(graph, Controllers.majority(), Bound.LEAST);
-    Growth possible = new Growth(graph, Controllers.majority(), Bound.MOST);
     List<Controller> found = new ArrayList<>();
-    for (int candidate : new Controllers(graph).ancestors(company)) {
-      if (candidate != company) {
-        Growth sure = certain.from(candidate);
-        Growth maybe = possible.from(candidate);
-        long least = Held.of(graph, company, holder -> isChain(sure, holder, company)).least();
-        long most = Held.of(graph, company, holder -> isChain(maybe, holder, company)).most();
-        Held held = new Held(least, most);
-        Certainty certainty = held.meets(Rules.SIGNIFICANT_CONTROL.threshold());
-        if (certainty != Certainty.NO) {
-          found.add(new Controller(candidate, held, certainty));
-        }
+    for (int edge = graph.firstHolder(company); edge < graph.afterHolder(company); edge++) {
+      if (graph.holder(edge) != company && !possible.canGrowFrom(graph.holder(edge))) {
+        add(found, graph.holder(edge), Held.ofEdge(graph, company, edge));
       }
+    }
+    for (int candidate : new Controllers(graph).candidates(company)) {
+      add(found, candidate, throughMajorities(candidate, company));
     }
     found.sort(Comparator.comparingInt(Controller::party));
     return found;
+  }
+
+  private Held throughMajorities(int candidate, int company) {
+    Growth sure = certain.from(candidate);
+    Growth maybe = possible.from(candidate);
+    long least = Held.of(graph, company, holder -> isChain(sure, holder, company)).least();
+    long most = Held.of(graph, company, holder -> isChain(maybe, holder, company)).most();
+    return new Held(least, most);
+  }
+
+  private static void add(List<Controller> found, int party, Held held) {
+    Certainty certainty = held.meets(Rules.SIGNIFICANT_CONTROL.threshold());
+    if (certainty != Certainty.NO) {
+      found.add(new Controller(party, held, certainty));
+    }
   }
 
   /** A company's shares of itself are nobody's. */

@@ -16,7 +16,7 @@ import org.sekisho.ownership.Certainty;
 import org.sekisho.ownership.Holding;
 import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.Share;
-import org.sekisho.ownership.SharedData;
+import org.sekisho.ownership.SharedFolder;
 import org.sekisho.ownership.control.ControlPairs;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.terms.Checked;
@@ -146,7 +146,7 @@ class BodsTest {
 
   @Test
   void theExamplesOfTheStandardAreReadWrittenAndReadAgain() throws IOException {
-    try (Stream<Path> files = Files.list(SharedData.folder("ownership/bods"))) {
+    try (Stream<Path> files = Files.list(SharedFolder.folder("ownership/bods"))) {
       List<Path> examples = files.sorted().toList();
       assertThat(examples).hasSizeGreaterThan(5);
       for (Path example : examples) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sekisho.ownership.Holding;
 import org.sekisho.ownership.Kind;
 import org.sekisho.ownership.Share;
-import org.sekisho.ownership.SharedData;
+import org.sekisho.ownership.SharedFolder;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Period;
 
@@ -74,7 +74,7 @@ class RegistersTest {
 
   @Test
   void gleifRowsAgreeWithTheAssertedUltimateParents() throws IOException {
-    Path folder = SharedData.folder("ownership/gleif");
+    Path folder = SharedFolder.folder("ownership/gleif");
     assertThat(file(folder.resolve("entities.csv")).parties()).hasSizeGreaterThan(100);
     Map<String, String> direct = new TreeMap<>();
     Map<String, String> ultimate = new TreeMap<>();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real data beside the project, where it is there. */
-public final class SharedData {
+public final class SharedFolder {
 
-  private SharedData() {}
+  private SharedFolder() {}
 
   /** The folder; the test is skipped where it is absent. */
   public static Path folder(String name) {
