@@ -1,0 +1,27 @@
+package org.sekisho.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A gate and a regime that are only data, in the resources of these tests. */
+final class Toy {
+
+  static final String FOLDER = "journeys/src/test/resources/toy/";
+
+  private Toy() {}
+
+  /** A call that knows the toy gate and the toy regime beside those that ship. */
+  static Call call(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--gates", at("gates"), "--regimes", at("regimes")));
+    return Call.of(all.toArray(String[]::new));
+  }
+
+  static String matter(String story) {
+    return at("matters/" + story + ".yaml");
+  }
+
+  private static String at(String path) {
+    return Call.ROOT.resolve(FOLDER + path).toString();
+  }
+}
