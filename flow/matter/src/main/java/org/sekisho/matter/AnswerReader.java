@@ -37,7 +37,7 @@ public final class AnswerReader {
       return Optional.empty();
     }
     if (!(node instanceof Node.Scalar scalar)) {
-      wrongValue(fact.get(), node.place(), Text.of("not a single value", "単一の値ではない"));
+      wrongValue(fact.get(), node.place(), Text.of("more than one value", "複数の値"));
       return Optional.empty();
     }
     Optional<Answer> answer = parse(fact.get(), scalar.text());

@@ -20,7 +20,7 @@ final class FindingText {
       case Finding.Gap gap ->
           Text.of(
               "[gap] " + question + ": the question is put and no rule answers it",
-              "[空白] " + question + "：問われるのに答える規則がありません");
+              "［欠缺］" + question + "：問いに答える規定がありません");
       case Finding.Conflict(Question asked, Rule first, Rule second, Witness witness) ->
           Text.of(
               "[conflict] "
@@ -30,12 +30,12 @@ final class FindingText {
                   + "` and `"
                   + second.id()
                   + "` fire together and disagree",
-              "[抵触] " + question + "：`" + first.id() + "`と`" + second.id() + "`が同時に適用され、食い違います");
+              "［抵触］" + question + "：`" + first.id() + "`と`" + second.id() + "`が同時に適用され、効果が異なります");
       case Finding.Dead(Question asked, Rule rule, boolean crowdedOut) -> dead(rule, crowdedOut);
       case Finding.Redundant(Question asked, Rule rule) ->
           Text.of(
               "[redundant] " + question + ": no reply would change without `" + rule.id() + "`",
-              "[重複] " + question + "：`" + rule.id() + "`がなくても答えは変わりません");
+              "［重複］" + question + "：`" + rule.id() + "`がなくても結論は変わりません");
       case Finding.Inconclusive(Question asked, Check check, List<Rule> rules, String reason) ->
           Text.of(
               "[inconclusive] "
@@ -45,7 +45,7 @@ final class FindingText {
                   + " ("
                   + reason
                   + ")",
-              "[未確定] " + question + "：「" + check.title().ja() + "」を確かめられませんでした（" + reason + "）");
+              "［未確定］" + question + "：「" + check.title().ja() + "」を確認できませんでした（" + reason + "）");
     };
   }
 
@@ -54,10 +54,10 @@ final class FindingText {
     return crowdedOut
         ? Text.of(
             "[dead] " + question + ": `" + rule.id() + "` never fires, an exception always holds",
-            "[死文] " + question + "：`" + rule.id() + "`は常に例外に当たり、適用されることがありません")
+            "［死文］" + question + "：`" + rule.id() + "`は常に例外に当たり、適用されることがありません")
         : Text.of(
             "[dead] " + question + ": `" + rule.id() + "` never fires, its condition cannot hold",
-            "[死文] " + question + "：`" + rule.id() + "`の条件は成り立ち得ず、適用されることがありません");
+            "［死文］" + question + "：`" + rule.id() + "`の条件は成り立ち得ず、適用されることがありません");
   }
 
   /** Everything below the headline: the rules, and a matter that shows it. */
@@ -96,7 +96,7 @@ final class FindingText {
     Text named =
         ReplyText.joined(rules.stream().map(rule -> RuleText.of(regime, rule)).toList(), ", ", "、");
     return rules.isEmpty()
-        ? Text.of("no rule fires", "適用される規則：なし")
-        : Text.of("rules that fire: " + named.en(), "適用される規則：" + named.ja());
+        ? Text.of("no rule fires", "適用される規定：なし")
+        : Text.of("rules that fire: " + named.en(), "適用される規定：" + named.ja());
   }
 }

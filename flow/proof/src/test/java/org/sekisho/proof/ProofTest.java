@@ -32,7 +32,7 @@ class ProofTest {
         .isEqualTo(
             """
             gate: barrier
-            title: {en: "no rule answers passage", ja: "passageに答える規則がない"}
+            title: {en: "no rule answers passage", ja: "passageに答える規定がない"}
             date: 2020-01-01
             answers:
               cargo.share: 1 %

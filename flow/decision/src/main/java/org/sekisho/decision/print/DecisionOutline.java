@@ -9,6 +9,7 @@ import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Effect;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Text;
 
 /** A decision in sections: the answers first, then deadlines, duties, grounds, what is missing. */
@@ -46,7 +47,7 @@ public final class DecisionOutline {
           Text verdict = VerdictWords.of(question.verdict());
           Text title = question.question().title();
           return Outline.of(
-              Text.of(title.en() + " — " + verdict.en(), title.ja() + " — " + verdict.ja()),
+              Text.of(title.en() + " — " + verdict.en(), title.ja() + "：" + verdict.ja()),
               notes(question));
         })
         .toList();
@@ -68,14 +69,14 @@ public final class DecisionOutline {
 
   private static List<Outline> filings(Decision decision) {
     return decision.filings().stream()
-        .map(filing -> Outline.of(LawWords.filing(filing.regime(), filing.what())))
+        .map(filing -> Outline.of(DutyWords.filing(filing.regime(), filing.what())))
         .toList();
   }
 
   private static List<Outline> criteria(Decision decision) {
     return decision.criteria().stream()
         .map(criterion -> {
-          Text basis = LawWords.citations(criterion.regime(), criterion.what().citations());
+          Text basis = CitationWords.of(criterion.regime(), criterion.what().citations());
           Text title = criterion.what().title();
           return Outline.of(
               Text.of(title.en() + " [" + basis.en() + "]", title.ja() + "［" + basis.ja() + "］"));
@@ -140,7 +141,7 @@ public final class DecisionOutline {
         Mark.OPEN,
         Text.of(
             question.en() + "  [" + missing.fact().id() + "]" + en,
-            question.ja() + "　[" + missing.fact().id() + "]" + ja),
+            question.ja() + "［" + missing.fact().id() + "］" + ja),
         List.of());
   }
 
