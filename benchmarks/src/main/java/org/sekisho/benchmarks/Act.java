@@ -25,5 +25,16 @@ enum Act {
   DISPOSAL,
   CIRCUMSTANCES_CHANGE,
   BREACH,
-  OTHER
+  OTHER;
+
+  boolean isListed() {
+    return this == LISTED_SHARES
+        || this == LISTED_VOTES
+        || this == VOTE_AUTHORITY
+        || this == DISCRETIONARY_INVESTMENT;
+  }
+
+  boolean isAcquisition() {
+    return isListed() || this == UNLISTED_SHARES || this == FORMER_RESIDENT_SALE;
+  }
 }

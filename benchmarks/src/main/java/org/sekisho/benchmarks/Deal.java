@@ -24,18 +24,6 @@ final class Deal {
     OTHERWISE
   }
 
-  enum Exclusion {
-    NONE,
-    INHERITANCE,
-    MERGER_OF_HOLDER,
-    STOCK_SPLIT,
-    GRATIS_ALLOTMENT,
-    WHOLLY_OWNED_ISSUE,
-    UNDERWRITING,
-    CHANGE_OF_FORM,
-    OTHER_EXCLUSION
-  }
-
   enum StateLink {
     STATE_ORGAN,
     GOLDEN_SHARE,
@@ -59,17 +47,6 @@ final class Deal {
     SUBSIDIARY,
     CONTRACT,
     FURTHER_CONTRACT
-  }
-
-  enum Financial {
-    NONE,
-    SECURITIES_FIRM,
-    INVESTMENT_MANAGER,
-    INVESTMENT_CORPORATION,
-    BANK,
-    INSURER,
-    TRUST_COMPANY,
-    HIGH_SPEED_TRADER
   }
 
   enum Violation {
@@ -116,17 +93,6 @@ final class Deal {
     ULTIMATE_PARENT,
     STATUS,
     OTHER
-  }
-
-  enum Breach {
-    NOT_FILED,
-    CLOSED_EARLY,
-    FALSE_FILING,
-    RECOMMENDATION,
-    EXEMPTION_ORDER,
-    MITIGATION,
-    CRITERIA,
-    REPORT
   }
 
   final Act actKind;

@@ -1,7 +1,5 @@
 package org.sekisho.benchmarks;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.sekisho.terms.Outcome;
 
 /**
@@ -15,55 +13,6 @@ final class HandWrittenLaw {
   private static final int LISTED_THRESHOLD = 10_000;
   private static final int TEN_PERCENT = 100_000;
   private static final long HUNDRED_MILLION = 100_000_000L;
-
-  private static final Set<Act> ACQUISITIONS =
-      EnumSet.of(
-          Act.LISTED_SHARES,
-          Act.DISCRETIONARY_INVESTMENT,
-          Act.UNLISTED_SHARES,
-          Act.FORMER_RESIDENT_SALE,
-          Act.LISTED_VOTES,
-          Act.VOTE_AUTHORITY);
-  private static final Set<Act> LISTED =
-      EnumSet.of(
-          Act.LISTED_SHARES, Act.LISTED_VOTES, Act.VOTE_AUTHORITY, Act.DISCRETIONARY_INVESTMENT);
-  private static final Set<Sector> SPECIFIED_SECTORS =
-      EnumSet.of(
-          Sector.WEAPONS,
-          Sector.AIRCRAFT,
-          Sector.SPACE,
-          Sector.NUCLEAR,
-          Sector.DUAL_USE,
-          Sector.CYBER_SECURITY,
-          Sector.ELECTRICITY,
-          Sector.GAS,
-          Sector.TELECOMMUNICATIONS,
-          Sector.WATER,
-          Sector.RAILWAYS,
-          Sector.OIL,
-          Sector.INFECTIOUS_MEDICINES,
-          Sector.CONTROLLED_MEDICAL_DEVICES,
-          Sector.CRITICAL_MINERALS,
-          Sector.REMOTE_ISLAND_PORTS,
-          Sector.FERTILISER_IMPORT,
-          Sector.PERMANENT_MAGNETS,
-          Sector.MACHINE_TOOLS_ROBOTS,
-          Sector.CHIP_EQUIPMENT,
-          Sector.STORAGE_BATTERIES,
-          Sector.NATURAL_GAS_WHOLESALE,
-          Sector.METAL_SMELTING,
-          Sector.MARINE_EQUIPMENT,
-          Sector.METAL_PRINTERS,
-          Sector.CHIP_MATERIALS,
-          Sector.ELECTRONIC_COMPONENTS,
-          Sector.MACHINE_TOOL_PARTS,
-          Sector.MARINE_ENGINES,
-          Sector.FIBRE_OPTIC_CABLES,
-          Sector.MULTIFUNCTION_DEVICES);
-  // The core sectors and those of specified acquisitions were the same on that day.
-  private static final Set<Sector> CORE = SPECIFIED_SECTORS;
-  private static final Set<String> OUTSIDE_TABLE =
-      Set.of("BY", "ER", "IQ", "KP", "LY", "SO", "TM", "YE");
 
   private HandWrittenLaw() {}
 
@@ -156,29 +105,39 @@ final class HandWrittenLaw {
           UNLISTED_SHARES,
           FORMER_RESIDENT_SALE ->
           isSpecifiedAcquisition(deal)
-              ? deal.actExclusion == Deal.Exclusion.NONE
-                  && SPECIFIED_SECTORS.contains(deal.targetSector)
-              : isInvestingAcquisition(deal) && hasGround(deal) && !isExempted(deal);
-      case PURPOSE_CHANGE_CONSENT -> (!deal.targetListed || deal.consentThird) && hasGround(deal);
+              ? deal.actExclusion == Exclusion.NONE && deal.targetSector.isCore()
+              : isInvestingAcquisition(deal)
+                  && HandWrittenExemption.hasGround(deal)
+                  && !HandWrittenExemption.isExempted(deal);
+      case PURPOSE_CHANGE_CONSENT ->
+          (!deal.targetListed || deal.consentThird) && HandWrittenExemption.hasGround(deal);
       case DIRECTOR_ELECTION_CONSENT ->
-          consentCounts(deal) && isRelated(deal) && hasGround(deal) && !deal.consentHalfFiled;
+          consentCounts(deal)
+              && isRelated(deal)
+              && HandWrittenExemption.hasGround(deal)
+              && !deal.consentHalfFiled;
       case DISPOSAL_CONSENT ->
           consentCounts(deal)
               && deal.consentOwnProposal
               && deal.consentDesignatedBusiness
-              && isDesignated(deal);
+              && HandWrittenExemption.isDesignated(deal);
       case BRANCH ->
           (deal.investorKind == Deal.Investor.INDIVIDUAL_NONRESIDENT
                   || deal.investorKind == Deal.Investor.FOREIGN_ENTITY)
               && !deal.branchSpecialLaw
-              && hasGround(deal);
+              && HandWrittenExemption.hasGround(deal);
       case LOAN ->
-          isLongAndLarge(deal) && deal.loanDebtShare > HALF && !deal.loanByBank && hasGround(deal);
-      case PRIVATE_BONDS -> isLongAndLarge(deal) && hasGround(deal);
-      case CAPITAL_CERTIFICATES, BUSINESS_TAKEOVER -> hasGround(deal);
+          isLongAndLarge(deal)
+              && deal.loanDebtShare > HALF
+              && !deal.loanByBank
+              && HandWrittenExemption.hasGround(deal);
+      case PRIVATE_BONDS -> isLongAndLarge(deal) && HandWrittenExemption.hasGround(deal);
+      case CAPITAL_CERTIFICATES, BUSINESS_TAKEOVER -> HandWrittenExemption.hasGround(deal);
       case PROXY_SOLICITATION ->
-          (!deal.targetListed || deal.holdingAfter >= TEN_PERCENT) && hasGround(deal);
-      case JOINT_VOTING_CONSENT -> deal.holdingAfter >= TEN_PERCENT && hasGround(deal);
+          (!deal.targetListed || deal.holdingAfter >= TEN_PERCENT)
+              && HandWrittenExemption.hasGround(deal);
+      case JOINT_VOTING_CONSENT ->
+          deal.holdingAfter >= TEN_PERCENT && HandWrittenExemption.hasGround(deal);
       case INDIRECT_ACQUISITION,
           INDIRECT_ELECTION,
           MITIGATION_CHANGE,
@@ -192,8 +151,8 @@ final class HandWrittenLaw {
   }
 
   private static boolean reportOfAcquisition(Deal deal) {
-    if (deal.actExclusion != Deal.Exclusion.NONE) {
-      return deal.actExclusion == Deal.Exclusion.UNDERWRITING && deal.holdingAfter >= TEN_PERCENT;
+    if (deal.actExclusion != Exclusion.NONE) {
+      return deal.actExclusion == Exclusion.UNDERWRITING && deal.holdingAfter >= TEN_PERCENT;
     }
     if (mustFile(deal)) {
       return true;
@@ -202,15 +161,17 @@ final class HandWrittenLaw {
       return false;
     }
     boolean large = deal.holdingAfter >= TEN_PERCENT;
-    if (!hasGround(deal)) {
+    if (!HandWrittenExemption.hasGround(deal)) {
       return large;
     }
-    if (isBlanket(deal)) {
-      return large || isStateBody(deal) && deal.reportStateRatioReached;
+    if (HandWrittenExemption.isBlanket(deal)) {
+      return large || HandWrittenExemption.isStateBody(deal) && deal.reportStateRatioReached;
     }
     return large
-        || !LISTED.contains(deal.actKind)
-        || (isStateBody(deal) ? deal.reportStateRatioReached : deal.reportFirstInBand);
+        || !deal.actKind.isListed()
+        || (HandWrittenExemption.isStateBody(deal)
+            ? deal.reportStateRatioReached
+            : deal.reportFirstInBand);
   }
 
   private static Outcome reportOfDisposal(Deal deal) {
@@ -225,72 +186,10 @@ final class HandWrittenLaw {
   }
 
   private static boolean isInvestingAcquisition(Deal deal) {
-    return ACQUISITIONS.contains(deal.actKind)
-        && deal.actExclusion == Deal.Exclusion.NONE
+    return deal.actKind.isAcquisition()
+        && deal.actExclusion == Exclusion.NONE
         && !isSpecifiedAcquisition(deal)
-        && (!LISTED.contains(deal.actKind) || deal.holdingAfter >= LISTED_THRESHOLD);
-  }
-
-  private static boolean isDesignated(Deal deal) {
-    return deal.targetSector != Sector.NON_DESIGNATED;
-  }
-
-  private static boolean hasOtherGround(Deal deal) {
-    boolean foreignKind =
-        switch (deal.investorKind) {
-          case INDIVIDUAL_NONRESIDENT, FOREIGN_ENTITY, PARTNERSHIP -> true;
-          case INDIVIDUAL_RESIDENT, JAPANESE_COMPANY, JAPANESE_ENTITY -> false;
-        };
-    return deal.actSanctions || foreignKind && OUTSIDE_TABLE.contains(deal.investorCountry);
-  }
-
-  private static boolean hasGround(Deal deal) {
-    return isDesignated(deal) || hasOtherGround(deal);
-  }
-
-  private static boolean isStateBody(Deal deal) {
-    return deal.investorStateLink
-        && (deal.investorState != Deal.StateLink.NONE_OF_THESE
-            || deal.investorStateVotes >= HALF
-            || deal.investorStateCapital >= HALF);
-  }
-
-  private static boolean isBlanket(Deal deal) {
-    return LISTED.contains(deal.actKind)
-        && deal.investorFinancial != Deal.Financial.NONE
-        && !isStateBody(deal)
-        && !(CORE.contains(deal.targetSector) && deal.investorEquivalent != Deal.Equivalent.NONE);
-  }
-
-  private static boolean isBarred(Deal deal) {
-    return deal.investorViolation != Deal.Violation.NONE
-        || deal.investorFilingBreach
-        || isStateBody(deal) && !deal.investorAccredited
-        || deal.investorSpecified != Deal.Specified.NONE
-        || deal.conductHinderContinuation
-        || deal.conductBoardSeat
-        || deal.conductDisposalProposal
-        || deal.conductTechnologyAccess;
-  }
-
-  private static boolean isExempted(Deal deal) {
-    if (!isDesignated(deal) || hasOtherGround(deal) || isBarred(deal)) {
-      return false;
-    }
-    return !CORE.contains(deal.targetSector) || isBlanket(deal) || mayHoldCore(deal);
-  }
-
-  private static boolean mayHoldCore(Deal deal) {
-    boolean small =
-        LISTED.contains(deal.actKind)
-            && deal.holdingAfter < TEN_PERCENT
-            && !deal.conductBoardAttendance
-            && !deal.conductDeadlineProposals;
-    return small
-        && (deal.investorEquivalent == Deal.Equivalent.NONE
-            || !deal.conductInformationAccess
-                && !deal.conductStaffMove
-                && !deal.targetInfrastructureOperator);
+        && (!deal.actKind.isListed() || deal.holdingAfter >= LISTED_THRESHOLD);
   }
 
   private static boolean consentCounts(Deal deal) {
@@ -301,7 +200,7 @@ final class HandWrittenLaw {
     return switch (deal.consentCandidate) {
       case CLOSE -> true;
       case WIDER -> deal.consentOwnProposal;
-      case STATE_STAFF -> isStateBody(deal);
+      case STATE_STAFF -> HandWrittenExemption.isStateBody(deal);
       case INDEPENDENT -> false;
     };
   }

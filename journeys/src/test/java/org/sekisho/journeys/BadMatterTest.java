@@ -23,7 +23,7 @@ final class BadMatterTest {
     assertThat(refused(HEAD + "  holding.afer: 5 %\n"))
         .singleElement()
         .asString()
-        .contains(":5:3 (", "[matter.fact.unknown]", "`holding.afer`", "mean `holding.after`?");
+        .contains(":5:17 (", "[matter.fact.unknown]", "`holding.afer`", "mean `holding.after`?");
   }
 
   @Test
@@ -144,7 +144,7 @@ final class BadMatterTest {
     assertThat(refused(HEAD.replace("investment", "investmint")))
         .first()
         .asString()
-        .contains(":1:7 (gate)", "[matter.gate.unknown]", "did you mean `investment`?");
+        .contains(":1:1 (gate)", "[matter.gate.unknown]", "did you mean `investment`?");
   }
 
   private List<String> refused(String matter) {

@@ -8,20 +8,46 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every command in a guide prints what the guide says. A last line {@code ...} cuts it short. */
+/**
+ * Every command in a guide prints what the guide says; a last line {@code ...} cuts it short. Run
+ * with the environment variable SEKISHO_WRITE_SAMPLES=yes to write the guides anew.
+ */
 final class GuidesTest {
 
   private static final Pattern SESSION =
       Pattern.compile("```console\n\\$ \\./sekisho ([^\n]*)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PATH = Pattern.compile("(journeys|samples)/.*");
   private static final String CUT = "...\n";
+  private static final boolean WRITE = "yes".equals(System.getenv("SEKISHO_WRITE_SAMPLES"));
 
-  private record Session(String guide, String command, String said) {}
+  private record Session(Path guide, String command, String said) {
+
+    String printed() {
+      String[] arguments = Stream.of(command.split(" ", -1)).map(here()).toArray(String[]::new);
+      Call call = Call.of(arguments);
+      String all = (call.err() + call.out()).replace(Call.ROOT + "/", "");
+      return said.endsWith(CUT) ? head(all) + CUT : all;
+    }
+
+    private String head(String all) {
+      return all.lines()
+          .limit(said.lines().count() - 1)
+          .map(line -> line + "\n")
+          .collect(Collectors.joining());
+    }
+
+    /** A path of the guide as it lies below the project's root. */
+    private static UnaryOperator<String> here() {
+      return word -> PATH.matcher(word).matches() ? Call.ROOT.resolve(word).toString() : word;
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everyCommandOfAGuidePrintsWhatTheGuideSays() throws IOException {
@@ -31,7 +57,9 @@ final class GuidesTest {
     }
     assertThat(sessions).hasSizeGreaterThan(8);
     return sessions.stream()
-        .map(session -> dynamicTest(session.guide() + ": " + session.command(), () -> run(session)));
+        .map(session ->
+            dynamicTest(
+                session.guide().getFileName() + ": " + session.command(), () -> compare(session)));
   }
 
   private static Stream<Session> sessions(Path guide) {
@@ -39,28 +67,21 @@ final class GuidesTest {
       return SESSION
           .matcher(Files.readString(guide))
           .results()
-          .map(found ->
-              new Session(guide.getFileName().toString(), found.group(1), found.group(2)));
+          .map(found -> new Session(guide, found.group(1), found.group(2)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static void run(Session session) {
-    String[] arguments =
-        Stream.of(session.command().split(" ", -1)).map(GuidesTest::here).toArray(String[]::new);
-    Call call = Call.of(arguments);
-    String printed = (call.err() + call.out()).replace(Call.ROOT + "/", "");
-    if (session.said().endsWith(CUT)) {
-      String head = session.said().substring(0, session.said().length() - CUT.length());
-      assertThat(printed).startsWith(head);
+  private static void compare(Session session) throws IOException {
+    String printed = session.printed();
+    if (WRITE) {
+      String command = "$ ./sekisho " + session.command() + "\n";
+      String guide = Files.readString(session.guide());
+      Files.writeString(
+          session.guide(), guide.replace(command + session.said(), command + printed));
     } else {
       assertThat(printed).isEqualTo(session.said());
     }
-  }
-
-  /** A path of the guide as it lies below the project's root. */
-  private static String here(String argument) {
-    return PATH.matcher(argument).matches() ? Call.ROOT.resolve(argument).toString() : argument;
   }
 }

@@ -27,7 +27,7 @@ final class Toy {
     return at("matters/" + story + ".yaml");
   }
 
-  private static String at(String path) {
+  static String at(String path) {
     return Call.ROOT.resolve(FOLDER + path).toString();
   }
 }

@@ -40,12 +40,14 @@ final class ToyRegimeTest {
   @Test
   void aDraftWithAGapAndAConflictIsNotProvedAndBothAreShownByMatters() {
     Call call =
-        Toy.call(
+        Call.of(
             "law",
             "prove",
             "old-road",
+            "--gates",
+            Toy.at("gates"),
             "--regimes",
-            Call.ROOT.resolve(Toy.FOLDER + "second-draft").toString());
+            Toy.at("second-draft"));
     assertThat(call.exit()).isEqualTo(2);
     assertThat(call.out())
         .contains("[gap] passage", "load.guns: 1\n", "no rule fires")

@@ -5,6 +5,7 @@ import org.sekisho.law.diagram.Reply;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.matter.Matter;
+import org.sekisho.terms.Text;
 
 /** How two laws differ on one question. */
 public sealed interface Change {
@@ -33,5 +34,5 @@ public sealed interface Change {
   }
 
   /** Whether there are more changes than were told is not known: the solver gave up. */
-  record Inconclusive(Question question, String reason) implements Change {}
+  record Inconclusive(Question question, Text reason) implements Change {}
 }

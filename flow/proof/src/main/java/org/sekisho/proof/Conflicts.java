@@ -49,7 +49,7 @@ final class Conflicts {
             .ask(proof.formulas().fires(first.live()), proof.formulas().fires(second.live()));
     return switch (answer) {
       case SolverAnswer.Impossible() -> List.of();
-      case SolverAnswer.Undetermined(String reason) ->
+      case SolverAnswer.Undetermined(Text reason) ->
           List.of(proof.undetermined(Check.AGREED, rules, reason));
       case SolverAnswer.Possible(Map<Integer, Long> values) ->
           List.of(conflict(proof, first, second, values));

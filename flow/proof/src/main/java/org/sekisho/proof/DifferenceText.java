@@ -81,8 +81,8 @@ public final class DifferenceText {
     return Text.of(
         open.question().id()
             + ": not settled whether there are more differences ("
-            + open.reason()
+            + open.reason().en()
             + ")",
-        open.question().id() + "：他の相違の有無を確認できませんでした（" + open.reason() + "）");
+        open.question().id() + "：他の相違の有無を確認できませんでした（" + open.reason().ja() + "）");
   }
 }

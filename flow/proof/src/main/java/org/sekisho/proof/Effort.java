@@ -8,7 +8,7 @@ package org.sekisho.proof;
  */
 public record Effort(int steps) {
 
-  /** Some hundred times what the hardest query of the shipped regimes takes. */
+  /** More than a thousand times what the hardest query of the shipped regimes takes. */
   public static final Effort USUAL = new Effort(50_000_000);
 
   public Effort {

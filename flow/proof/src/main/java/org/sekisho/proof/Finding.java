@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Rule;
+import org.sekisho.terms.Text;
 
 /** Something that the proof of a slice brought to light. */
 public sealed interface Finding {
@@ -90,9 +91,9 @@ public sealed interface Finding {
   /**
    * A check without a definite answer: the solver gave up, or the evaluation did not agree with it.
    *
-   * @param reason in the solver's words
+   * @param reason why there is none
    */
-  record Inconclusive(Question question, Check check, List<Rule> rules, String reason)
+  record Inconclusive(Question question, Check check, List<Rule> rules, Text reason)
       implements Finding {
     public Inconclusive {
       rules = List.copyOf(rules);

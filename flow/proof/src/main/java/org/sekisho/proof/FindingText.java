@@ -36,16 +36,15 @@ final class FindingText {
           Text.of(
               "[redundant] " + question + ": no reply would change without `" + rule.id() + "`",
               "［重複］" + question + "：`" + rule.id() + "`がなくても結論は変わりません");
-      case Finding.Inconclusive(Question asked, Check check, List<Rule> rules, String reason) ->
+      case Finding.Inconclusive(Question asked, Check check, List<Rule> rules, Text reason) ->
           Text.of(
               "[inconclusive] "
                   + question
                   + ": not settled whether "
                   + check.title().en()
-                  + " ("
-                  + reason
-                  + ")",
-              "［未確定］" + question + "：「" + check.title().ja() + "」を確認できませんでした（" + reason + "）");
+                  + "; "
+                  + reason.en(),
+              "［未確定］" + question + "：「" + check.title().ja() + "」を確認できません。" + reason.ja());
     };
   }
 
@@ -70,7 +69,30 @@ final class FindingText {
       lines.add(Text.same("  " + rule.place()));
     }
     finding.witness().ifPresent(witness -> lines.addAll(shown(regime, witness)));
+    lines.add(advice(finding));
     return lines;
+  }
+
+  private static Text advice(Finding finding) {
+    return switch (finding) {
+      case Finding.Gap gap ->
+          Text.of(
+              "add a rule for such matters, if need be one that says `free`, or narrow the scope",
+              "このような案件に適用される規定（必要に応じ`free`とする規定）を追加するか、問いの範囲を狭めてください");
+      case Finding.Conflict conflict ->
+          Text.of(
+              "narrow one of the two, or make one the exception of the other",
+              "一方の条件を狭めるか、一方を他方の例外としてください");
+      case Finding.Dead dead -> Text.of("mend its condition, or remove it", "条件を改めるか、削除してください");
+      case Finding.Redundant redundant ->
+          Text.of(
+              "keep it where it tells the reader a ground, else remove it",
+              "根拠を示す意味があれば残し、なければ削除してください");
+      case Finding.Inconclusive inconclusive ->
+          Text.of(
+              "write the conditions more simply; what is not settled does not count as proved",
+              "条件をより簡明に書いてください。未確定のものは証明済みとは扱いません");
+    };
   }
 
   /** The outcome; where rules agree on that and still are in conflict, all that they say. */

@@ -13,7 +13,7 @@ final class Gaps {
   static List<Finding> of(QuestionProof proof) {
     return switch (proof.session().ask(proof.formulas().gap())) {
       case SolverAnswer.Impossible() -> List.of();
-      case SolverAnswer.Undetermined(String reason) ->
+      case SolverAnswer.Undetermined(Text reason) ->
           List.of(proof.undetermined(Check.ANSWERED, List.of(), reason));
       case SolverAnswer.Possible(Map<Integer, Long> values) -> List.of(gap(proof, values));
     };

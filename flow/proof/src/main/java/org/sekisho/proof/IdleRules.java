@@ -8,6 +8,7 @@ import org.sekisho.law.evaluation.CompiledRule;
 import org.sekisho.law.force.LiveQuestion;
 import org.sekisho.law.force.LiveRule;
 import org.sekisho.law.pack.Rule;
+import org.sekisho.terms.Text;
 
 /** Looks for rules that never fire, and for rules that could be struck out and nobody would see. */
 final class IdleRules {
@@ -24,7 +25,7 @@ final class IdleRules {
     Rule rule = leaf.live().rule();
     return switch (proof.session().ask(proof.formulas().fires(leaf.live()))) {
       case SolverAnswer.Impossible() -> List.of(dead(proof, leaf.live()));
-      case SolverAnswer.Undetermined(String reason) ->
+      case SolverAnswer.Undetermined(Text reason) ->
           List.of(proof.undetermined(Check.ALIVE, List.of(rule), reason));
       case SolverAnswer.Possible(Map<Integer, Long> values) ->
           isNeededIn(proof, leaf, values) ? List.of() : redundant(proof, leaf.live());
@@ -56,7 +57,7 @@ final class IdleRules {
     return switch (home) {
       case SolverAnswer.Impossible() -> new Finding.Dead(proof.question(), leaf.rule(), false);
       case SolverAnswer.Possible possible -> new Finding.Dead(proof.question(), leaf.rule(), true);
-      case SolverAnswer.Undetermined(String reason) ->
+      case SolverAnswer.Undetermined(Text reason) ->
           proof.undetermined(Check.ALIVE, List.of(leaf.rule()), reason);
     };
   }
@@ -70,7 +71,7 @@ final class IdleRules {
       case SolverAnswer.Impossible() ->
           List.of(new Finding.Redundant(proof.question(), leaf.rule()));
       case SolverAnswer.Possible possible -> List.of();
-      case SolverAnswer.Undetermined(String reason) ->
+      case SolverAnswer.Undetermined(Text reason) ->
           List.of(proof.undetermined(Check.NEEDED, List.of(leaf.rule()), reason));
     };
   }

@@ -38,14 +38,14 @@ final class QuestionDifference {
       more =
           switch (session.ask(claims.toArray(BoolExpr[]::new))) {
             case SolverAnswer.Impossible() -> false;
-            case SolverAnswer.Undetermined(String reason) -> stop(reason);
+            case SolverAnswer.Undetermined(Text reason) -> stop(reason);
             case SolverAnswer.Possible(Map<Integer, Long> values) -> keep(values);
           };
     }
     return changes;
   }
 
-  private boolean stop(String reason) {
+  private boolean stop(Text reason) {
     changes.add(new Change.Inconclusive(question, reason));
     return false;
   }
@@ -53,7 +53,7 @@ final class QuestionDifference {
   private boolean keep(Map<Integer, Long> values) {
     Optional<Change.Replied> change = change(values);
     if (change.isEmpty()) {
-      return stop("the evaluation does not confirm the solver's matter");
+      return stop(QuestionProof.UNCONFIRMED);
     }
     changes.add(change.get());
     claims.add(session.not(where(change.get().before(), change.get().after())));

@@ -17,6 +17,10 @@ import org.sekisho.terms.Text;
 record QuestionProof(
     Session session, CompiledLaw law, CompiledQuestion compiled, QuestionFormulas formulas) {
 
+  /** The evaluation does not see what the solver saw; one of the two is wrong. */
+  static final Text UNCONFIRMED =
+      Text.of("the evaluation does not confirm the solver's matter", "ソルバーの示した案件が評価の結果と一致しません");
+
   static QuestionProof of(Session session, CompiledLaw law, CompiledQuestion compiled) {
     return new QuestionProof(session, law, compiled, QuestionFormulas.of(session, compiled.live()));
   }
@@ -44,12 +48,11 @@ record QuestionProof(
     return Witnesses.fires(law, compiled, Witnesses.whole(law.law().gate(), title, day, values));
   }
 
-  Finding undetermined(Check check, List<Rule> rules, String reason) {
+  Finding undetermined(Check check, List<Rule> rules, Text reason) {
     return new Finding.Inconclusive(question(), check, rules, reason);
   }
 
-  /** The evaluation does not see what the solver saw; one of the two is wrong. */
   Finding disagreement(Check check, List<Rule> rules) {
-    return undetermined(check, rules, "the evaluation does not confirm the solver's matter");
+    return undetermined(check, rules, UNCONFIRMED);
   }
 }

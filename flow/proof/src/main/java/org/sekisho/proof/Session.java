@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import org.sekisho.law.condition.Condition;
 import org.sekisho.matter.Gate;
+import org.sekisho.terms.Text;
 
 /**
  * One conversation with the solver about the matters of a gate. It belongs to one thread, and holds
@@ -22,12 +23,14 @@ final class Session implements AutoCloseable {
   private final Solver solver = context.mkSolver();
   private final Vocabulary vocabulary;
   private final Translation translation;
+  private final Effort effort;
   private int named;
   private int queries;
   // By identity: equal trees are deep, and the same tree is what comes again.
   private final IdentityHashMap<Condition, BoolExpr> names = new IdentityHashMap<>();
 
   Session(Gate gate, Effort effort) {
+    this.effort = effort;
     this.vocabulary = new Vocabulary(gate, context, this::add);
     this.translation = new Translation(context, vocabulary);
     Params limits = context.mkParams();
@@ -75,7 +78,7 @@ final class Session implements AutoCloseable {
     try {
       return answer(solver.check(assumed));
     } catch (Z3Exception gaveUp) {
-      return new SolverAnswer.Undetermined(String.valueOf(gaveUp.getMessage()));
+      return gaveUp(String.valueOf(gaveUp.getMessage()));
     }
   }
 
@@ -91,8 +94,15 @@ final class Session implements AutoCloseable {
     return switch (status) {
       case SATISFIABLE -> new SolverAnswer.Possible(vocabulary.values(solver.getModel()));
       case UNSATISFIABLE -> new SolverAnswer.Impossible();
-      case UNKNOWN -> new SolverAnswer.Undetermined(solver.getReasonUnknown());
+      case UNKNOWN -> gaveUp(solver.getReasonUnknown());
     };
+  }
+
+  private SolverAnswer gaveUp(String words) {
+    return new SolverAnswer.Undetermined(
+        Text.of(
+            "the solver gave up within " + effort.steps() + " steps: " + words,
+            "ソルバーが" + effort.steps() + "ステップ以内に結論を得られませんでした（" + words + "）"));
   }
 
   /** How often the solver was asked. */

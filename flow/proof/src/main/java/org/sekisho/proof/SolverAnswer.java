@@ -1,6 +1,7 @@
 package org.sekisho.proof;
 
 import java.util.Map;
+import org.sekisho.terms.Text;
 
 /** What the solver answers to "is there such a matter?". */
 sealed interface SolverAnswer {
@@ -16,5 +17,5 @@ sealed interface SolverAnswer {
   record Impossible() implements SolverAnswer {}
 
   /** The solver gave up. That is neither of the two, and never counts as one of them. */
-  record Undetermined(String reason) implements SolverAnswer {}
+  record Undetermined(Text reason) implements SolverAnswer {}
 }

@@ -90,6 +90,9 @@ class ProofTest {
         Proof.prove(Toys.regime("sound"), Toys.KNOWN, new Effort(1), Progress.silent()).orThrow();
     assertThat(report.isProved()).isFalse();
     assertThat(report.findings()).isNotEmpty().allMatch(Finding.Inconclusive.class::isInstance);
+    assertThat(ProofText.of(report, Language.EN))
+        .contains("[inconclusive] passage: not settled whether every matter gets an answer; ")
+        .contains("the solver gave up within 1 steps");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.sekisho.cli.ask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +27,12 @@ final class Interview {
 
   private final Terminal terminal;
   private final LawBook book;
-  private final LocalDate known = LocalDate.now(ZoneOffset.UTC);
+  private final LocalDate known;
 
   Interview(Terminal terminal, LawBook book) {
     this.terminal = terminal;
     this.book = book;
+    this.known = book.newestRecord();
   }
 
   /** The decision after the last question, or after the person stopped. */

@@ -20,7 +20,8 @@ public final class Decisions {
 
   public static Checked<Decision> of(LawBook book, Matter matter, LocalDate known, String file) {
     return book.inForce(matter.gate(), matter.date(), known)
-        .then(laws -> laws.isEmpty() ? noLaw(matter, file) : decide(matter, laws, known, file));
+        .then(laws ->
+            laws.isEmpty() ? noLaw(matter, known, file) : decide(matter, laws, known, file));
   }
 
   private static Checked<Decision> decide(
@@ -32,7 +33,7 @@ public final class Decisions {
         : new Checked.Broken<>(contradictions);
   }
 
-  private static Checked<Decision> noLaw(Matter matter, String file) {
+  private static Checked<Decision> noLaw(Matter matter, LocalDate known, String file) {
     return new Checked.Broken<>(
         List.of(
             new Problem(
@@ -41,9 +42,16 @@ public final class Decisions {
                 Text.of(
                     "no regime of gate `"
                         + matter.gate().id()
-                        + "` reaches back to "
+                        + "`, as known on "
+                        + known
+                        + ", reaches an act of "
                         + matter.date(),
-                    "ゲート`" + matter.gate().id() + "`には" + matter.date() + "の行為に適用できる制度がありません"),
+                    known
+                        + "の時点で、ゲート`"
+                        + matter.gate().id()
+                        + "`に"
+                        + matter.date()
+                        + "の行為に適用できる制度がありません"),
                 Text.of(
                     "see `sekisho law list` for the days that are covered",
                     "`sekisho law list`で対象期間を確かめてください"))));

@@ -1,13 +1,12 @@
 package org.sekisho.cli.law;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Checked;
@@ -35,15 +34,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return OpenedBook.with(
-        terminal, shelves, book -> OpenedBook.regimes(book, names).then(this::check));
+        terminal,
+        shelves,
+        book -> OpenedBook.regimes(book, names).then(regimes -> check(book, regimes)));
   }
 
-  private Checked<ExitCode> check(List<Regime> regimes) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+  private Checked<ExitCode> check(LawBook book, List<Regime> regimes) {
     List<Problem> problems = new ArrayList<>();
     for (Regime regime : regimes) {
-      Checked<List<LawInForce>> slices = LawInForce.slices(regime, today);
+      Checked<List<LawInForce>> slices = LawInForce.slices(regime, book.newestRecord());
       problems.addAll(slices.problems());
+      problems.addAll(book.cases(regime).problems());
       if (slices instanceof Checked.Sound<List<LawInForce>>(List<LawInForce> sound)) {
         terminal.say(
             Text.of(

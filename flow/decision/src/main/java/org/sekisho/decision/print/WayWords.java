@@ -33,7 +33,7 @@ final class WayWords {
             + steps.stream().map(Text::en).collect(Collectors.joining(", and "))
             + " → "
             + then.en(),
-        steps.stream().map(Text::ja).collect(Collectors.joining("、かつ")) + "の場合 → " + then.ja());
+        steps.stream().map(Text::ja).collect(Collectors.joining("、かつ")) + " → " + then.ja());
   }
 
   static Text reply(Reply reply) {

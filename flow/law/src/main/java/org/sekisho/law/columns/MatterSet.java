@@ -32,6 +32,13 @@ public final class MatterSet {
     }
   }
 
+  /** Puts in all matters of another set. */
+  void add(MatterSet other) {
+    for (int word = 0; word < bits.length; word++) {
+      bits[word] |= other.bits[word];
+    }
+  }
+
   /** Puts in the rows of a block that a bitmap tells. */
   void put(int block, int word, long found) {
     bits[Block.firstWord(block) + word] = found;

@@ -3,7 +3,7 @@ package org.sekisho.law.columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.sekisho.law.force.LiveQuestion;
-import org.sekisho.law.force.LiveRule;
+import org.sekisho.law.pack.Effect;
 import org.sekisho.terms.Outcome;
 
 /**
@@ -34,10 +34,10 @@ public record SurveyedQuestion(
     MatterSet open = MatterSet.none(matters);
     MatterSet answered = MatterSet.none(matters);
     for (int i = 0; i < leaves.size(); i++) {
-      answered = answered.or(leaves.get(i).sure());
-      if (rule(i).rule().effect().outcome() == outcome) {
-        sure = sure.or(leaves.get(i).sure());
-        open = open.or(leaves.get(i).open());
+      answered.add(leaves.get(i).sure());
+      if (effect(i).outcome() == outcome) {
+        sure.add(leaves.get(i).sure());
+        open.add(leaves.get(i).open());
       }
     }
     return new Answered(sure, open.without(answered));
@@ -46,14 +46,34 @@ public record SurveyedQuestion(
   /** Where two rules fire that disagree; the proofs of a pack leave none. */
   public MatterSet conflicts() {
     MatterSet conflicts = MatterSet.none(matters);
+    MatterSet answered = MatterSet.none(matters);
     for (int i = 0; i < leaves.size(); i++) {
-      for (int j = i + 1; j < leaves.size(); j++) {
-        if (!rule(i).rule().effect().agreesWith(rule(j).rule().effect())) {
-          conflicts = conflicts.or(leaves.get(i).sure().and(leaves.get(j).sure()));
-        }
+      if (isFirstOfItsEffect(i)) {
+        MatterSet agreed = withEffect(effect(i));
+        conflicts.add(answered.and(agreed));
+        answered.add(agreed);
       }
     }
     return conflicts;
+  }
+
+  private boolean isFirstOfItsEffect(int leaf) {
+    for (int before = 0; before < leaf; before++) {
+      if (effect(before).agreesWith(effect(leaf))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private MatterSet withEffect(Effect effect) {
+    MatterSet sure = MatterSet.none(matters);
+    for (int i = 0; i < leaves.size(); i++) {
+      if (effect(i).agreesWith(effect)) {
+        sure.add(leaves.get(i).sure());
+      }
+    }
+    return sure;
   }
 
   /** How many matters come to what; every matter is counted once. */
@@ -75,7 +95,7 @@ public record SurveyedQuestion(
     return new Counts(outcomes, undecided, outside, gaps, conflicts.count());
   }
 
-  private LiveRule rule(int leaf) {
-    return question.leaves().get(leaf);
+  private Effect effect(int leaf) {
+    return question.leaves().get(leaf).rule().effect();
   }
 }

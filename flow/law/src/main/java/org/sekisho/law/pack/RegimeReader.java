@@ -99,7 +99,8 @@ public final class RegimeReader {
     Optional<Fields> termFile = optional("terms.yaml");
     PackNames names =
         new PackNames(values.values().keySet(), values.sets().keySet(), TermReader.ids(termFile));
-    ContentHash pack = ContentHash.of(gate.hash().hex() + folder.contentHash().hex());
+    ContentHash hash = folder.without(CaseReader.BELOW).contentHash();
+    ContentHash pack = ContentHash.of(gate.hash().hex() + hash.hex());
     Map<String, Expression> remembered = memory.recall(pack);
     CelText text = new CelText(gate, names, remembered, problems);
     Map<String, DefinedTerm> terms = new TermReader(text, problems).read(termFile);
@@ -110,9 +111,6 @@ public final class RegimeReader {
     RuleReader ruleReader = new RuleReader(text, problems);
     List<Rule> rules =
         documents("rules").stream().flatMap(file -> ruleReader.read(file).stream()).toList();
-    CaseReader caseReader = new CaseReader(gate, problems);
-    List<WorkedCase> cases =
-        documents("cases").stream().flatMap(file -> caseReader.read(file).stream()).toList();
     Regime regime =
         new Regime(
             id,
@@ -134,9 +132,8 @@ public final class RegimeReader {
             duties.criteria(),
             clockById,
             rules,
-            cases,
             gate.assumptions().stream().flatMap(each -> text.read(each.when()).stream()).toList(),
-            folder.contentHash());
+            hash);
     fields.close();
     new References(regime, folder, problems).check();
     if (remembered.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.sekisho.documents.Folder;
 import org.sekisho.documents.Shelf;
+import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
@@ -56,7 +57,10 @@ public final class TestLaws {
     SortedMap<String, Gate> gates =
         GateReader.readAll(Shelf.inDirectory(root.resolve("gates"), GateReader.FILE)).orThrow();
     return List.copyOf(
-        RegimeReader.readAll(Shelf.inDirectory(root.resolve("regimes"), RegimeReader.FILE), gates)
+        RegimeReader.readAll(
+                Shelf.inDirectory(root.resolve("regimes"), RegimeReader.FILE),
+                gates,
+                ExpressionMemory.none())
             .orThrow()
             .values());
   }
