@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,8 @@ final class GuidesTest {
   private record Session(Path guide, String command, String said) {
 
     String printed() {
-      String[] arguments = Stream.of(command.split(" ", -1)).map(here()).toArray(String[]::new);
+      String[] arguments =
+          Stream.of(command.split(" ", -1)).map(Session::here).toArray(String[]::new);
       Call call = Call.of(arguments);
       String all = (call.err() + call.out()).replace(Call.ROOT + "/", "");
       return said.endsWith(CUT) ? head(all) + CUT : all;
@@ -44,8 +44,8 @@ final class GuidesTest {
     }
 
     /** A path of the guide as it lies below the project's root. */
-    private static UnaryOperator<String> here() {
-      return word -> PATH.matcher(word).matches() ? Call.ROOT.resolve(word).toString() : word;
+    private static String here(String word) {
+      return PATH.matcher(word).matches() ? Call.ROOT.resolve(word).toString() : word;
     }
   }
 

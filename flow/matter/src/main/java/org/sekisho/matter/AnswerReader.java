@@ -69,7 +69,7 @@ public final class AnswerReader {
             .orElse(
                 Text.of(
                     "see the facts with `sekisho law show " + gate.id() + "`",
-                    "`sekisho law show " + gate.id() + "`で事実の一覧を確かめてください"));
+                    "`sekisho law show " + gate.id() + "`で事実の一覧を確認してください"));
     problems.add(
         "matter.fact.unknown",
         place,

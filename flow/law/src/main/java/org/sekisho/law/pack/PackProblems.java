@@ -28,7 +28,7 @@ final class PackProblems {
         place,
         Text.of(
             "`" + Brief.of(id) + "` is not defined in this pack",
-            "`" + Brief.of(id) + "`はこのパックで定義されていません"),
+            "`" + Brief.of(id) + "`はこの法令データで定義されていません"),
         Nearest.to(id, known)
             .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
             .orElse(Text.of("define it first", "先に定義してください")));
