@@ -37,7 +37,7 @@ public final class AnswerReader {
       return Optional.empty();
     }
     if (!(node instanceof Node.Scalar scalar)) {
-      wrongValue(fact.get(), node.place(), Text.of("not a single value", "単一の値ではない"));
+      wrongValue(fact.get(), node.place(), Text.of("more than one value", "複数の値"));
       return Optional.empty();
     }
     Optional<Answer> answer = parse(fact.get(), scalar.text());
@@ -69,7 +69,7 @@ public final class AnswerReader {
             gate.facts().stream().map(FactDefinition::id).toList(),
             Text.of(
                 "see the facts with `sekisho law show " + gate.id() + "`",
-                "`sekisho law show " + gate.id() + "`で事実の一覧を確かめてください"));
+                "`sekisho law show " + gate.id() + "`で事実の一覧を確認してください"));
     problems.add(
         "matter.fact.unknown",
         place,

@@ -60,6 +60,6 @@ public final class Decisions {
                         + "の行為に適用できる制度がありません"),
                 Text.of(
                     "see `sekisho law list` for the days that are covered",
-                    "`sekisho law list`で対象期間を確かめてください"))));
+                    "`sekisho law list`で対象期間を確認してください"))));
   }
 }

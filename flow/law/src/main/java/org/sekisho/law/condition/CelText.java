@@ -173,7 +173,7 @@ public final class CelText {
         "law.name.unknown",
         place,
         Text.of(
-            "neither the gate nor the pack knows `" + name + "`", "ゲートにもパックにも`" + name + "`はありません"),
+            "neither the gate nor the pack knows `" + name + "`", "ゲートにも法令データにも`" + name + "`はありません"),
         Nearest.hint(
             name,
             pack.and(gate.facts().stream().map(FactDefinition::id).toList()),

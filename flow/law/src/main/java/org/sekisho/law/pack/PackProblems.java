@@ -28,7 +28,7 @@ final class PackProblems {
         place,
         Text.of(
             "`" + Brief.of(id) + "` is not defined in this pack",
-            "`" + Brief.of(id) + "`はこのパックで定義されていません"),
+            "`" + Brief.of(id) + "`はこの法令データで定義されていません"),
         Nearest.hint(id, known, Text.of("define it first", "先に定義してください")));
   }
 
