@@ -1,0 +1,112 @@
+package org.sekisho.screening.formats;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows under a header: columns are taken by name, so their order does not matter. */
+final class Table implements AutoCloseable {
+
+  /** A row of which columns are asked by name. */
+  final class Row {
+
+    private final DelimitedRows.Row row;
+
+    private Row(DelimitedRows.Row row) {
+      this.row = row;
+    }
+
+    long line() {
+      return row.line();
+    }
+
+    /** The stripped value, or empty where the table has no such column. */
+    String get(String column) {
+      int at = columns.getOrDefault(key(column), -1);
+      return at < 0 ? "" : row.values().get(at).strip();
+    }
+  }
+
+  private final DelimitedRows rows;
+  private final PartyIntake intake;
+  private Map<String, Integer> columns = Map.of();
+  private List<String> header = List.of();
+
+  Table(DelimitedRows rows, PartyIntake intake) {
+    this.rows = rows;
+    this.intake = intake;
+  }
+
+  /** Finds the header: the first row that holds all these columns, within the first ten rows. */
+  void header(String... wanted) throws IOException {
+    List<String> missing = List.of(wanted);
+    for (int i = 0; i < 10 && !missing.isEmpty(); i++) {
+      Optional<DelimitedRows.Row> row = rows.next();
+      if (row.isEmpty()) {
+        throw i == 0 ? FormatProblems.empty(rows.file()) : refuse(missing);
+      }
+      header = row.get().values();
+      columns = index(header);
+      missing = List.of(wanted).stream().filter(name -> !has(name)).toList();
+    }
+    if (!missing.isEmpty()) {
+      throw refuse(missing);
+    }
+  }
+
+  private Unreadable refuse(List<String> missing) {
+    return FormatProblems.columns(rows.file(), 1, missing);
+  }
+
+  boolean has(String column) {
+    return columns.containsKey(key(column));
+  }
+
+  List<String> columnNames() {
+    return header;
+  }
+
+  /** The next whole row; repeated headers are passed over, broken rows noted. */
+  Optional<Row> next() throws IOException {
+    Optional<DelimitedRows.Row> row = rows.next();
+    while (row.isPresent()) {
+      int width = row.get().values().size();
+      if (width == header.size() && !row.get().values().equals(header)) {
+        return row.map(Row::new);
+      }
+      if (width != header.size()) {
+        note(row.get(), width);
+      }
+      row = rows.next();
+    }
+    return Optional.empty();
+  }
+
+  private void note(DelimitedRows.Row row, int width) {
+    boolean cut = !row.ended() && width < header.size();
+    intake.note(
+        cut
+            ? FormatProblems.cutOff(rows.file(), row.line())
+            : FormatProblems.width(rows.file(), row.line(), width, header.size()));
+  }
+
+  private static Map<String, Integer> index(List<String> header) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      columns.putIfAbsent(key(header.get(i)), i);
+    }
+    return columns;
+  }
+
+  private static String key(String column) {
+    return column.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

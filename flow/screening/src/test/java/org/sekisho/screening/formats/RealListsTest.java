@@ -1,0 +1,54 @@
+package org.sekisho.screening.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sekisho.screening.SharedData;
+import org.sekisho.screening.party.PartyKind;
+
+/** The readers on lists as they were published; the counts are those of the files themselves. */
+class RealListsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-ofac-2021, sdn, alt, add, 8976, 11910, 13837",
+    "us-ofac-2019, sdn, alt, add, 7379, 9682, 11696",
+    "us-nonsdn-2025, cons_prim, cons_alt, cons_add, 442, 1073, 574",
+  })
+  void everyRowOfOfacsFlatFilesArrives(
+      String folder, String parties, String aliases, String addresses, int p, int n, int a) {
+    Gathered list =
+        Gathered.from(
+            ListFormat.OFAC_CSV,
+            ListInput.of(
+                "us-ofac-sdn",
+                ListFile.at(SharedData.at("lists/" + folder + "/" + parties + ".csv")),
+                ListFile.at(SharedData.at("lists/" + folder + "/" + aliases + ".csv")),
+                ListFile.at(SharedData.at("lists/" + folder + "/" + addresses + ".csv"))));
+    System.out.println(
+        list.notes().stream().map(x -> x.line(org.sekisho.terms.Language.EN)).limit(30).toList());
+    System.out.println(
+        list.namesBesidePrimary()
+            + " "
+            + list.parties().stream().mapToInt(x -> x.addresses().size()).sum());
+    assertThat(list.parties()).hasSize(p);
+  }
+
+  @Test
+  void theListOfTheUnitedNationsArrivesWhole() {
+    Gathered list =
+        Gathered.from(
+            ListFormat.UN_XML,
+            ListInput.of(
+                "un-security-council",
+                ListFile.at(SharedData.at("lists/un-2026-02/consolidated.xml"))));
+    System.out.println(
+        list.notes().stream().map(x -> x.line(org.sekisho.terms.Language.EN)).limit(30).toList());
+    assertThat(list.parties().stream().filter(party -> party.kind() == PartyKind.PERSON))
+        .hasSize(730);
+    assertThat(list.parties().stream().filter(party -> party.kind() == PartyKind.ORGANISATION))
+        .hasSize(273);
+  }
+}
