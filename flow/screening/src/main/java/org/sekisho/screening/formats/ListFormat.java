@@ -1,11 +1,14 @@
 package org.sekisho.screening.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sekisho.documents.DocumentProblems;
 import org.sekisho.screening.party.Party;
@@ -14,13 +17,18 @@ import org.sekisho.terms.Problem;
 
 /** The formats in which lists come: one reader and one line each. */
 public enum ListFormat {
-  OFAC_CSV(new OfacCsvReader()),
-  UN_XML(new UnReader());
+  OFAC_CSV(new OfacCsvReader(), "^\\d+,\""),
+  UN_XML(new UnReader(), "<CONSOLIDATED_LIST");
+
+  private static final int HEAD_BYTES = 4096;
 
   private final ListReader reader;
+  private final Pattern mark;
 
-  ListFormat(ListReader reader) {
+  /** A mark is what the first 4 KB of a file in this format, and of no other, hold. */
+  ListFormat(ListReader reader, String mark) {
     this.reader = reader;
+    this.mark = Pattern.compile(mark, Pattern.MULTILINE);
   }
 
   /** The word used in list.yaml, for example {@code ofac-csv}. */
@@ -30,6 +38,33 @@ public enum ListFormat {
 
   public static Optional<ListFormat> of(String code) {
     return Stream.of(values()).filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /** The first of these formats whose mark one of the files bears; the first one otherwise. */
+  public static ListFormat recognise(List<ListFormat> formats, List<ListFile> files)
+      throws IOException {
+    for (ListFile file : files) {
+      String head = head(file);
+      for (ListFormat format : formats) {
+        if (format.mark.matcher(head).find()) {
+          return format;
+        }
+      }
+    }
+    return formats.getFirst();
+  }
+
+  private static String head(ListFile file) throws IOException {
+    try (InputStream bytes = GuardedStream.open(file, Limits.USUAL, '\0')) {
+      return new String(bytes.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+    } catch (Unreadable refused) {
+      return "";
+    }
+  }
+
+  /** Whether a file beside another belongs to the same list, as OFAC's aliases do. */
+  public boolean belongs(String file, String beside) {
+    return reader.belongs(file, beside);
   }
 
   /**

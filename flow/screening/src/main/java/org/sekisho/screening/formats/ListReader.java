@@ -10,4 +10,9 @@ interface ListReader {
    * was handed over by then is to be thrown away.
    */
   void read(ListInput input, PartyIntake intake) throws IOException;
+
+  /** Whether a file that lies beside the one asked for is part of the same list. */
+  default boolean belongs(String file, String beside) {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sekisho.screening.party.Address;
 import org.sekisho.screening.party.CountryRole;
 import org.sekisho.screening.party.IdentifierType;
@@ -34,6 +35,8 @@ final class OfacCsvReader implements ListReader {
         input.files().stream()
             .filter(file -> is(file, PARTIES) && !is(file, COMMENTS))
             .findFirst()
+            .or(() ->
+                input.files().size() == 1 ? input.files().stream().findFirst() : Optional.empty())
             .orElseThrow(() -> FormatProblems.missingFile(input.listId(), "sdn.csv"));
     try (DelimitedRows rows = new DelimitedRows(input, parties, ',');
         Follower aliases = follower(input, ALIASES, ALIAS_COLUMNS, intake);
@@ -41,6 +44,15 @@ final class OfacCsvReader implements ListReader {
         Follower comments = follower(input, COMMENTS, COMMENT_COLUMNS, intake)) {
       merge(input, rows, List.of(aliases, addresses, comments), intake);
     }
+  }
+
+  /** {@code alt.csv} goes with {@code sdn.csv}, {@code cons_alt.csv} with {@code cons_prim.csv}. */
+  @Override
+  public boolean belongs(String file, String beside) {
+    String stem = file.replaceFirst("(?i)(sdn|prim).*", "");
+    return !beside.equals(file)
+        && beside.startsWith(stem)
+        && Stream.of(ALIASES, ADDRESSES, COMMENTS).anyMatch(each -> each.matcher(beside).matches());
   }
 
   private static Follower follower(ListInput input, Pattern name, int columns, PartyIntake intake)
