@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -23,11 +22,13 @@ final class TreeBuilder {
   private static final int DEEPEST = 40;
 
   private final String file;
+  private final String document;
   private final Iterator<Event> events;
   private final Problems problems;
 
-  TreeBuilder(String file, Iterator<Event> events, Problems problems) {
+  TreeBuilder(String file, String document, Iterator<Event> events, Problems problems) {
     this.file = file;
+    this.document = document;
     this.events = events;
     this.problems = problems;
   }
@@ -64,24 +65,34 @@ final class TreeBuilder {
     if (depth > DEEPEST) {
       refuse(event, "document.depth", "values are nested too deeply", "入れ子が深すぎます");
       skip(event);
-      return new Node.Scalar(place, "", false);
+      return Node.Scalar.empty(place);
     }
     return switch (event.getEventId()) {
       case SequenceStart -> sequence(place, path, depth);
       case MappingStart -> mapping(place, path, depth);
       case Scalar -> scalar(place, (ScalarEvent) event);
-      case Alias, SequenceEnd, MappingEnd, StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment ->
-          new Node.Scalar(place, "", false);
+      case Alias,
+          SequenceEnd,
+          MappingEnd,
+          StreamStart,
+          StreamEnd,
+          DocumentStart,
+          DocumentEnd,
+          Comment ->
+          Node.Scalar.empty(place);
     };
   }
 
-  private static Node scalar(Place place, ScalarEvent event) {
-    return new Node.Scalar(place, event.getValue(), event.getScalarStyle() != ScalarStyle.PLAIN);
+  private Node scalar(Place place, ScalarEvent event) {
+    int start = event.getStartMark().map(Mark::getIndex).orElse(0);
+    return new Node.Scalar(place, event.getValue(), new Written(document, start));
   }
 
   private Node sequence(Place place, String path, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       items.add(node(event, path + "[" + items.size() + "]", depth + 1));
     }
     return new Node.Sequence(place, items);
@@ -90,13 +101,19 @@ final class TreeBuilder {
   private Node mapping(Place place, String path, int depth) {
     Map<String, Node> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new LinkedHashMap<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
       String key = key(event);
       String below = path.isEmpty() ? key : path + "." + key;
       if (keys.putIfAbsent(key, placeOf(event).named(below)) == null) {
         entries.put(key, node(events.next(), below, depth + 1));
       } else {
-        refuse(event, "document.key.twice", "`" + key + "` stands here a second time", "`" + key + "`が重複しています");
+        refuse(
+            event,
+            "document.key.twice",
+            "`" + key + "` stands here a second time",
+            "`" + key + "`が重複しています");
         node(events.next(), below, depth + 1);
       }
     }
@@ -121,8 +138,9 @@ final class TreeBuilder {
       refuse(event, "document.anchor", "an anchor (`&name`) stands here", "アンカー（`&name`）は使えません");
     }
     tag(event)
-        .ifPresent(
-            tag -> refuse(event, "document.tag", "a tag `" + tag + "` stands here", "タグ`" + tag + "`は使えません"));
+        .ifPresent(tag ->
+            refuse(
+                event, "document.tag", "a tag `" + tag + "` stands here", "タグ`" + tag + "`は使えません"));
   }
 
   private static Optional<String> tag(Event event) {
@@ -150,7 +168,10 @@ final class TreeBuilder {
 
   private void refuse(Event event, String code, String en, String ja) {
     problems.add(
-        code, placeOf(event), Text.of(en, ja), Text.of("write the value out plainly", "値をそのまま書いてください"));
+        code,
+        placeOf(event),
+        Text.of(en, ja),
+        Text.of("write the value out plainly", "値をそのまま書いてください"));
   }
 
   private Place placeOf(Event event) {

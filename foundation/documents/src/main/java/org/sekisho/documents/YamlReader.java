@@ -49,14 +49,17 @@ public final class YamlReader {
         LoadSettings.builder().setLabel(file).setCodePointLimit(MOST_BYTES).build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      Optional<Node> root = new TreeBuilder(file, events, problems).document();
+      Optional<Node> root = new TreeBuilder(file, text, events, problems).document();
       return root.isPresent() && problems.isEmpty()
           ? new Checked.Sound<>(root.get())
           : new Checked.Broken<>(problems.inOrder());
     } catch (MarkedYamlEngineException broken) {
       problems.add(
           "document.syntax",
-          broken.getProblemMark().map(mark -> TreeBuilder.place(file, mark)).orElse(Place.file(file)),
+          broken
+              .getProblemMark()
+              .map(mark -> TreeBuilder.place(file, mark))
+              .orElse(Place.file(file)),
           Text.of(
               "this is not YAML: " + broken.getProblem(), "YAMLとして読めません：" + broken.getProblem()),
           Text.of("mend the text here", "この箇所を直してください"));
