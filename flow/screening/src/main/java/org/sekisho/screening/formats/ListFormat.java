@@ -18,7 +18,18 @@ import org.sekisho.terms.Problem;
 /** The formats in which lists come: one reader and one line each. */
 public enum ListFormat {
   OFAC_CSV(new OfacCsvReader(), "^\\d+,\""),
-  UN_XML(new UnReader(), "<CONSOLIDATED_LIST");
+  OFAC_XML(new OfacXmlReader(), "<sdnList"),
+  OFAC_ADVANCED_XML(new OfacAdvancedReader(), "<Sanctions[ >]"),
+  EU_XML(new EuReader(), "<export "),
+  UN_XML(new UnReader(), "<CONSOLIDATED_LIST"),
+  UK_CSV(new UkReader(), "Name 6"),
+  US_SCREENING_CSV(new ScreeningListCsvReader(), "source,entity_number"),
+  US_SCREENING_JSON(new ScreeningListJsonReader(), "\"results\""),
+  BIS_DENIED_TEXT(new DeniedPersonsReader(), "Street_Address\"?\t"),
+  METI_END_USERS_CSV(new EndUserListReader(), "企業名|Company or Organization"),
+  SENZING_JSON(new SenzingReader(), "\"RECORD_ID\""),
+  PLAIN_CSV(new PlainCsvReader(), "^(?!\\s*[{\\[<])[^\\n]*,"),
+  PLAIN_JSON(new PlainJsonReader(), "^\\s*[{\\[]");
 
   private static final int HEAD_BYTES = 4096;
 

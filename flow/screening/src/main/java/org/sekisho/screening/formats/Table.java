@@ -28,7 +28,19 @@ final class Table implements AutoCloseable {
       int at = columns.getOrDefault(key(column), -1);
       return at < 0 ? "" : row.values().get(at).strip();
     }
+
+    /** The value of the first of these columns that the table has. */
+    String any(String... names) {
+      for (String name : names) {
+        if (has(name)) {
+          return get(name);
+        }
+      }
+      return "";
+    }
   }
+
+  private static final int HEADER_WITHIN = 10;
 
   private final DelimitedRows rows;
   private final PartyIntake intake;
@@ -43,7 +55,7 @@ final class Table implements AutoCloseable {
   /** Finds the header: the first row that holds all these columns, within the first ten rows. */
   void header(String... wanted) throws IOException {
     List<String> missing = List.of(wanted);
-    for (int i = 0; i < 10 && !missing.isEmpty(); i++) {
+    for (int i = 0; i < HEADER_WITHIN && !missing.isEmpty(); i++) {
       Optional<DelimitedRows.Row> row = rows.next();
       if (row.isEmpty()) {
         throw i == 0 ? FormatProblems.empty(rows.file()) : refuse(missing);
@@ -55,6 +67,45 @@ final class Table implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw refuse(missing);
     }
+  }
+
+  /** Refuses the table unless it has one of these columns. */
+  void require(String... oneOf) throws Unreadable {
+    if (List.of(oneOf).stream().noneMatch(this::has)) {
+      throw refuse(List.of(oneOf[0]));
+    }
+  }
+
+  /** Refuses the table unless it has all of these columns. */
+  void requireAll(List<String> wanted) throws Unreadable {
+    List<String> missing = wanted.stream().filter(name -> !has(name)).toList();
+    if (!missing.isEmpty()) {
+      throw refuse(missing);
+    }
+  }
+
+  /** Finds the header by a heading that holds one of these words, in lower case. */
+  void headerLike(String... words) throws IOException {
+    for (int i = 0; i < HEADER_WITHIN; i++) {
+      Optional<DelimitedRows.Row> row = rows.next();
+      if (row.isEmpty()) {
+        throw i == 0 ? FormatProblems.empty(rows.file()) : refuse(List.of(words[0]));
+      }
+      header = row.get().values();
+      columns = index(header);
+      if (!like(words).isEmpty()) {
+        return;
+      }
+    }
+    throw refuse(List.of(words[0]));
+  }
+
+  /** The first heading that holds one of these words, in lower case; empty where none does. */
+  String like(String... words) {
+    return header.stream()
+        .filter(name -> List.of(words).stream().anyMatch(word -> key(name).contains(word)))
+        .findFirst()
+        .orElse("");
   }
 
   private Unreadable refuse(List<String> missing) {

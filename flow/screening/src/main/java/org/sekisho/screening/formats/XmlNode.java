@@ -51,6 +51,11 @@ final class XmlNode {
     return attributes.getOrDefault(attribute, "").strip();
   }
 
+  /** All children. */
+  List<XmlNode> all() {
+    return List.copyOf(children);
+  }
+
   /** The children of that name. */
   List<XmlNode> all(String child) {
     return children.stream().filter(node -> node.name.equals(child)).toList();
