@@ -18,14 +18,22 @@ final class DelimitedRows implements AutoCloseable {
    *
    * @param line where it begins
    * @param ended whether a line end followed; the last row of a cut file has none
+   * @param cut whether the file ended within quotes
    */
-  record Row(long line, List<String> values, boolean ended) {}
+  record Row(long line, List<String> values, boolean ended, boolean cut) {
+
+    /** Whether the file ended before the row had that many values. */
+    boolean isCutShortOf(int width) {
+      return cut || (!ended && values.size() < width);
+    }
+  }
 
   private final String file;
   private final Characters characters;
   private final char separator;
   private final int longest;
   private int length;
+  private boolean cut;
 
   DelimitedRows(ListInput input, ListFile file, char separator) throws IOException {
     this.file = file.name();
@@ -61,7 +69,7 @@ final class DelimitedRows implements AutoCloseable {
       values.add(characters.peek() == '"' ? quoted(line) : plain(line));
       int end = take(line);
       if (end != separator) {
-        return new Row(line, values, end != Characters.END);
+        return new Row(line, values, end != Characters.END, cut);
       }
     }
   }
@@ -84,7 +92,8 @@ final class DelimitedRows implements AutoCloseable {
     while (true) {
       int found = take(line);
       if (found == Characters.END) {
-        throw FormatProblems.truncated(file, line);
+        cut = true;
+        return value.toString();
       }
       if (found != '"') {
         value.append((char) found);

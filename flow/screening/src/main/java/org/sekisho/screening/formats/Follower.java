@@ -60,15 +60,19 @@ final class Follower implements AutoCloseable {
       return;
     }
     ahead = rows.get().next();
-    while (ahead.isPresent() && ahead.get().values().size() != columns) {
+    while (ahead.isPresent() && isBroken(ahead.get())) {
       refuseOrNote(ahead.get());
       ahead = rows.get().next();
     }
   }
 
+  private boolean isBroken(DelimitedRows.Row row) {
+    return row.cut() || row.values().size() != columns;
+  }
+
   private void refuseOrNote(DelimitedRows.Row row) throws Unreadable {
     int width = row.values().size();
-    if (!row.ended() && width < columns) {
+    if (row.isCutShortOf(columns)) {
       throw FormatProblems.truncated(file(), row.line());
     }
     intake.note(FormatProblems.width(file(), row.line(), width, columns));

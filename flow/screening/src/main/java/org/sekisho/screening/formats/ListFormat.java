@@ -27,6 +27,8 @@ public enum ListFormat {
   US_SCREENING_JSON(new ScreeningListJsonReader(), "\"results\""),
   BIS_DENIED_TEXT(new DeniedPersonsReader(), "Street_Address\"?\t"),
   METI_END_USERS_CSV(new EndUserListReader(), "企業名|Company or Organization"),
+  METI_TEXT(new MetiTextReader(), "団体"),
+  FOLLOW_THE_MONEY(new FollowTheMoneyReader(), "\"schema\""),
   SENZING_JSON(new SenzingReader(), "\"RECORD_ID\""),
   PLAIN_CSV(new PlainCsvReader(), "^(?!\\s*[{\\[<])[^\\n]*,"),
   PLAIN_JSON(new PlainJsonReader(), "^\\s*[{\\[]");

@@ -71,7 +71,7 @@ final class OfacCsvReader implements ListReader {
     boolean any = false;
     for (var row = rows.next(); row.isPresent(); row = rows.next()) {
       any = true;
-      if (row.get().values().size() != PARTY_COLUMNS) {
+      if (row.get().cut() || row.get().values().size() != PARTY_COLUMNS) {
         refuseOrNote(rows.file(), row.get(), intake);
         continue;
       }
@@ -88,7 +88,7 @@ final class OfacCsvReader implements ListReader {
   private static void refuseOrNote(String file, DelimitedRows.Row row, PartyIntake intake)
       throws Unreadable {
     int width = row.values().size();
-    if (!row.ended() && width < PARTY_COLUMNS) {
+    if (row.isCutShortOf(PARTY_COLUMNS)) {
       throw FormatProblems.truncated(file, row.line());
     }
     intake.note(FormatProblems.width(file, row.line(), width, PARTY_COLUMNS));

@@ -125,19 +125,19 @@ final class Table implements AutoCloseable {
     Optional<DelimitedRows.Row> row = rows.next();
     while (row.isPresent()) {
       int width = row.get().values().size();
-      if (width == header.size() && !row.get().values().equals(header)) {
+      boolean cut = row.get().isCutShortOf(header.size());
+      if (width == header.size() && !cut && !row.get().values().equals(header)) {
         return row.map(Row::new);
       }
-      if (width != header.size()) {
-        note(row.get(), width);
+      if (cut || width != header.size()) {
+        note(row.get(), width, cut);
       }
       row = rows.next();
     }
     return Optional.empty();
   }
 
-  private void note(DelimitedRows.Row row, int width) {
-    boolean cut = !row.ended() && width < header.size();
+  private void note(DelimitedRows.Row row, int width, boolean cut) {
     intake.note(
         cut
             ? FormatProblems.cutOff(rows.file(), row.line())

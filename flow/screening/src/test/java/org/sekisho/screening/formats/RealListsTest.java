@@ -51,4 +51,35 @@ class RealListsTest {
     assertThat(list.parties().stream().filter(party -> party.kind() == PartyKind.ORGANISATION))
         .hasSize(273);
   }
+
+  @Test
+  void dump() throws Exception {
+    for (String[] each :
+        new String[][] {
+          {"METI_TEXT", "lists/jp-meti-2025/belarus-entities.txt"},
+          {"METI_TEXT", "lists/jp-meti-2025/third-country-entities.txt"},
+          {"FOLLOW_THE_MONEY", "ftm/parteispenden.ftm.json"},
+          {"US_SCREENING_CSV", "lists/us-bis/csl-2022.csv"},
+          {"BIS_DENIED_TEXT", "lists/us-bis/dpl-2019.txt"},
+          {"BIS_DENIED_TEXT", "lists/us-bis/dpl-2022.txt"},
+          {"UN_XML", "lists/un-2026-02/consolidated.xml"}
+        }) {
+      Gathered list =
+          Gathered.from(
+              ListFormat.valueOf(each[0]), ListInput.of("x", ListFile.at(SharedData.at(each[1]))));
+      System.out.println(
+          each[1]
+              + " "
+              + list.parties().size()
+              + " notes "
+              + list.notes().size()
+              + list.notes().stream()
+                  .limit(5)
+                  .map(x -> x.line(org.sekisho.terms.Language.EN))
+                  .toList());
+      java.nio.file.Files.write(
+          java.nio.file.Path.of("/tmp/sl/dump-" + each[1].replace('/', '_')),
+          list.parties().stream().map(org.sekisho.screening.party.PartyJson::line).toList());
+    }
+  }
 }
