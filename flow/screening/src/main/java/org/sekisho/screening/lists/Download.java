@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,14 +15,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.sekisho.screening.formats.ListFile;
-import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Problem;
 
 /**
@@ -60,11 +53,6 @@ final class Download {
     static final Manner USUAL =
         new Manner(4L << 30, Duration.ofSeconds(30), 3, Duration.ofSeconds(1));
   }
-
-  /** RFC 9530: {@code Repr-Digest: sha-256=:base64:}. */
-  private static final Pattern DIGEST = Pattern.compile("sha-256=:([A-Za-z0-9+/=]+):");
-
-  private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-fA-F]{64}\\b");
 
   private final HttpClient client;
   private final Manner manner;
@@ -181,45 +169,11 @@ final class Download {
         out.write(buffer, 0, read);
       }
     }
-    if (!hasStatedHash(source, response, into)) {
+    if (!new Checksum(client, manner.timeout()).isRight(source, response.headers(), into)) {
       return new Answer(new Result.Failed(ListProblems.checksum(source.address())), true);
     }
     String tag = response.headers().firstValue("ETag").orElse("");
     return new Answer(new Result.Fetched(into, tag, dated(response)), false);
-  }
-
-  private boolean hasStatedHash(SourceFile source, HttpResponse<InputStream> response, Path file)
-      throws IOException, InterruptedException {
-    Optional<String> stated =
-        response.headers().firstValue("Repr-Digest").flatMap(Download::ofHeader);
-    if (source.checksum().isPresent()) {
-      stated = statedAt(source.checksum().get());
-      if (stated.isEmpty()) {
-        return false;
-      }
-    }
-    ContentHash hash = FileHashes.of(ListFile.at(file));
-    return stated.isEmpty() || stated.get().equals(hash.hex());
-  }
-
-  private static Optional<String> ofHeader(String header) {
-    Matcher digest = DIGEST.matcher(header);
-    return digest.find()
-        ? Optional.of(HexFormat.of().formatHex(Base64.getDecoder().decode(digest.group(1))))
-        : Optional.empty();
-  }
-
-  /** The first SHA-256 in a small text, as {@code sha256sum} writes it. */
-  private Optional<String> statedAt(URI address) throws IOException, InterruptedException {
-    HttpResponse<InputStream> response =
-        client.send(request(address, Optional.empty()), HttpResponse.BodyHandlers.ofInputStream());
-    try (InputStream body = response.body()) {
-      String text = new String(body.readNBytes(4096), StandardCharsets.US_ASCII);
-      Matcher hash = SHA256.matcher(text);
-      return response.statusCode() == 200 && hash.find()
-          ? Optional.of(hash.group().toLowerCase(Locale.ROOT))
-          : Optional.empty();
-    }
   }
 
   private static Optional<LocalDate> dated(HttpResponse<InputStream> response) {
