@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
+import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -51,6 +52,7 @@ public final class Sekisho implements Callable<Integer> {
     CommandLine program = new CommandLine(spec);
     program.addSubcommand(new DecideCommand(terminal));
     program.addSubcommand(LawCommand.with(terminal));
+    program.addSubcommand(ListsCommand.with(terminal));
     return prepared(program, terminal);
   }
 
