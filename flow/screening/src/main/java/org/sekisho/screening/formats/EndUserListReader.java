@@ -49,7 +49,7 @@ final class EndUserListReader implements ListReader {
     draft.kind(PartyKind.ORGANISATION);
     draft.name(row.get(columns.name()), NameKind.PRIMARY);
     for (String alias : BETWEEN_ALIASES.split(row.get(columns.aliases()), -1)) {
-      draft.name(alias, NameKind.ALIAS);
+      draft.name(alias.strip().replaceFirst("^[・･]\\s*", ""), NameKind.ALIAS);
     }
     country(draft, row.get(columns.country()));
     Stream.of(row.get(columns.concern()).split("[,、，\\s]+", -1)).forEach(draft::programme);

@@ -162,9 +162,10 @@ public final class JsonRecords implements AutoCloseable {
     }
     long line =
         Math.max(1, Optional.ofNullable(broken.getLocation()).map(at -> at.getLineNr()).orElse(1));
-    return broken instanceof UnexpectedEndOfInputException
-        ? FormatProblems.truncated(file, line)
-        : FormatProblems.syntax(file, line, "JSON");
+    boolean ended =
+        broken instanceof UnexpectedEndOfInputException
+            || String.valueOf(broken.getOriginalMessage()).contains("end-of-input");
+    return ended ? FormatProblems.truncated(file, line) : FormatProblems.syntax(file, line, "JSON");
   }
 
   @Override

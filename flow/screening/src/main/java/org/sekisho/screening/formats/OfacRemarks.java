@@ -20,7 +20,7 @@ final class OfacRemarks {
   private static final Pattern ALIAS = Pattern.compile("(?:alt\\. )?([afn])\\.k\\.a\\. '(.*)'");
   private static final Pattern STATEMENT =
       Pattern.compile("(?:alt\\. )?(DOB|POB|nationality|citizen|Gender) (.*)");
-  private static final Pattern ISSUED = Pattern.compile("(\\S.*?)(?: \\(([^()]*)\\))?(?: .*)?");
+  private static final Pattern ISSUED = Pattern.compile("(.+?)(?: \\(([^()]*)\\)(?: .*)?)?");
   private static final Pattern PLACE_TAIL = Pattern.compile(".*,\\s*");
 
   private final PartyDraft draft;

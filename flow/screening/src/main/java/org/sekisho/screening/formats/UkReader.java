@@ -59,7 +59,7 @@ final class UkReader implements ListReader {
     draft.name(name(row, nameKind(row.any("Name type", "Alias Type"))));
     draft.name(
         PartyName.of(row.get("Name non-latin script"), NameKind.ORIGINAL_SCRIPT)
-            .inLanguage(row.get("Non-latin script language").toLowerCase(Locale.ROOT)));
+            .inLanguage(language(row.get("Non-latin script language"))));
     draft.programme(row.any("Regime Name", "Regime"));
     Dates.day(row.any("Date Designated", "UK Sanctions List Date Designated", "Listed On"))
         .ifPresent(draft::listedFrom);
@@ -74,6 +74,14 @@ final class UkReader implements ListReader {
     draft.remark(row.get("Title"));
     draft.remark(row.get("Position"));
     draft.remark(row.get("Other Information"));
+  }
+
+  /** The BCP 47 tag of a language named in English; empty where it is not known. */
+  private static String language(String name) {
+    return Stream.of(Locale.getISOLanguages())
+        .filter(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equals(name))
+        .findFirst()
+        .orElse("");
   }
 
   private static PartyKind kind(String type) {

@@ -2,12 +2,19 @@ package org.sekisho.screening.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +30,7 @@ final class XmlRecords implements AutoCloseable {
 
   private final String file;
   private final int longest;
+  private final Charset encoding;
   private final Set<String> records;
   private final InputStream bytes;
   private final XMLStreamReader xml;
@@ -33,6 +41,7 @@ final class XmlRecords implements AutoCloseable {
   XmlRecords(ListInput input, ListFile file, String root, Set<String> records) throws IOException {
     this.file = file.name();
     this.longest = input.limits().longestRecord();
+    this.encoding = input.encoding();
     this.records = Set.copyOf(records);
     this.bytes = GuardedStream.open(file, input.limits(), '>');
     this.xml = open();
@@ -45,9 +54,30 @@ final class XmlRecords implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     try {
-      return factory.createXMLStreamReader(bytes);
+      return factory.createXMLStreamReader(characters());
     } catch (XMLStreamException broken) {
       throw broken(broken);
+    }
+  }
+
+  /** Decoded here and not by the parser, which would print what it cannot decode. */
+  private Reader characters() throws IOException {
+    PushbackReader reader =
+        new PushbackReader(
+            new InputStreamReader(
+                bytes, encoding.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+    int first = read(reader);
+    if (first >= 0 && first != '\uFEFF') {
+      reader.unread(first);
+    }
+    return reader;
+  }
+
+  private int read(Reader reader) throws IOException {
+    try {
+      return reader.read();
+    } catch (CharacterCodingException wrong) {
+      throw FormatProblems.encoding(file, 1, encoding.name());
     }
   }
 
@@ -158,13 +188,14 @@ final class XmlRecords implements AutoCloseable {
     if (broken.getNestedException() instanceof Unreadable unreadable) {
       return unreadable;
     }
-    int line =
-        Math.max(
-            1, Optional.ofNullable(broken.getLocation()).map(at -> at.getLineNumber()).orElse(1));
+    int line = Optional.ofNullable(broken.getLocation()).map(Location::getLineNumber).orElse(1);
+    if (broken.getNestedException() instanceof CharacterCodingException) {
+      return FormatProblems.encoding(file, Math.max(1, line), encoding.name());
+    }
     String message = Optional.ofNullable(broken.getMessage()).orElse("");
     return message.contains("must start and end within the same entity")
-        ? FormatProblems.truncated(file, line)
-        : FormatProblems.syntax(file, line, "XML");
+        ? FormatProblems.truncated(file, Math.max(1, line))
+        : FormatProblems.syntax(file, Math.max(1, line), "XML");
   }
 
   private int line() {

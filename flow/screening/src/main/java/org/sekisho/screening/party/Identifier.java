@@ -13,9 +13,14 @@ public record Identifier(
     IdentifierType type, String value, String country, CheckDigit check, String label) {
 
   public static Identifier of(IdentifierType type, String value, String country, String label) {
-    String stripped = value.strip();
+    String stripped = type == IdentifierType.IMO ? number(value) : value.strip();
     CheckDigit check = CheckDigit.of(type, key(stripped));
     return new Identifier(type, stripped, Countries.code(country), check, label.strip());
+  }
+
+  /** An IMO number is written with and without its three letters. */
+  private static String number(String imo) {
+    return imo.strip().replaceFirst("(?i)^IMO[\\s:-]*", "");
   }
 
   /** The value as compared: upper case, letters and digits only. */

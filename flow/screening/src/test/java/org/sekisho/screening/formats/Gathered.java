@@ -2,7 +2,6 @@ package org.sekisho.screening.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sekisho.screening.party.Party;
 import org.sekisho.terms.Problem;
 
@@ -38,17 +37,9 @@ final class Gathered implements PartySink {
     return parties.stream().filter(party -> party.partyId().equals(id)).findFirst().orElseThrow();
   }
 
-  long namesBesidePrimary() {
-    return parties.stream().flatMap(party -> party.names().stream().skip(1)).count();
-  }
-
   static Gathered from(ListFormat format, ListInput input) {
     Gathered gathered = new Gathered();
     format.read(input, gathered).orThrow();
     return gathered;
-  }
-
-  static ListFile[] files(java.nio.file.Path... paths) {
-    return Stream.of(paths).map(ListFile::at).toArray(ListFile[]::new);
   }
 }
