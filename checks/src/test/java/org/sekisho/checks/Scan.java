@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The compiled classes of every module, tests not among them. */
 record Scan(Tree tree, List<BuildModule> modules, JavaClasses classes) {
 
+  /** What JMH writes beside the benchmarks. */
+  private static final String GENERATED = "/jmh_generated/";
+
   static final Scan OF_PROJECT = of(Tree.ofProject());
 
   private static Scan of(Tree tree) {
@@ -21,7 +24,9 @@ record Scan(Tree tree, List<BuildModule> modules, JavaClasses classes) {
             .map(module -> module.classes(tree))
             .filter(Files::isDirectory)
             .toList();
-    return new Scan(tree, modules, new ClassFileImporter().importPaths(folders));
+    ClassFileImporter importer =
+        new ClassFileImporter().withImportOption(place -> !place.contains(GENERATED));
+    return new Scan(tree, modules, importer.importPaths(folders));
   }
 
   Optional<BuildModule> moduleOf(JavaClass type) {

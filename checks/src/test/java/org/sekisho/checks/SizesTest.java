@@ -15,7 +15,11 @@ class SizesTest {
   private static final int MOST_LINES = 250;
 
   /** Files that may be longer, each with its reason beside it. */
-  private static final Set<String> LONGER = Set.of();
+  private static final Set<String> LONGER =
+      Set.of(
+          // A whole regime by hand in one file: the baseline that rule packs are measured against.
+          "benchmarks/src/main/java/org/sekisho/benchmarks/HandWrittenLaw.java",
+          "benchmarks/src/main/java/org/sekisho/benchmarks/Deal.java");
 
   @Test
   void noFileOfTheProgramIsLongerThanAReaderCanHold() {

@@ -72,14 +72,9 @@ public final class CaseTrial {
   private static Stream<String> fired(Decision decision) {
     return decision.questions().stream()
         .flatMap(question -> question.grounds().stream())
-        .flatMap(CaseTrial::withExceptions)
+        .flatMap(Ground::withExceptions)
         .filter(ground -> ground.standing() == Ground.Standing.FIRES)
         .map(ground -> ground.rule().id());
-  }
-
-  private static Stream<Ground> withExceptions(Ground ground) {
-    return Stream.concat(
-        Stream.of(ground), ground.exceptions().stream().flatMap(CaseTrial::withExceptions));
   }
 
   private static Optional<Text> missing(Decision decision, List<String> expected) {

@@ -1,6 +1,7 @@
 package org.sekisho.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sekisho.law.evaluation.CompiledRule;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.terms.Truth;
@@ -21,6 +22,11 @@ public record Ground(
 
   public Rule rule() {
     return compiled.live().rule();
+  }
+
+  /** This ground and those of all exceptions below it, this one first. */
+  public Stream<Ground> withExceptions() {
+    return Stream.concat(Stream.of(this), exceptions.stream().flatMap(Ground::withExceptions));
   }
 
   /** How a rule stands, in one word. */

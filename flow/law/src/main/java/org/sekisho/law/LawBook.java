@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sekisho.documents.Folder;
 import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.pack.CaseReader;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
+import org.sekisho.law.pack.WorkedCase;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.GateReader;
 import org.sekisho.terms.Checked;
@@ -26,9 +28,14 @@ public final class LawBook {
 
   private final SortedMap<String, Gate> gates;
   private final SortedMap<String, Regime> regimes;
+  private final Map<String, Folder> folders;
   private final Map<Key, PreparedLaw> prepared = new ConcurrentHashMap<>();
 
-  public LawBook(SortedMap<String, Gate> gates, SortedMap<String, Regime> regimes) {
+  private LawBook(
+      SortedMap<String, Gate> gates,
+      SortedMap<String, Regime> regimes,
+      Map<String, Folder> folders) {
+    this.folders = Map.copyOf(folders);
     this.gates = Collections.unmodifiableSortedMap(gates);
     this.regimes = Collections.unmodifiableSortedMap(regimes);
   }
@@ -47,7 +54,7 @@ public final class LawBook {
     return GateReader.readAll(gateFolders)
         .then(gates ->
             RegimeReader.readAll(regimeFolders, gates, memory)
-                .map(regimes -> new LawBook(gates, regimes)));
+                .map(regimes -> new LawBook(gates, regimes, regimeFolders)));
   }
 
   public SortedMap<String, Gate> gates() {
@@ -56,6 +63,13 @@ public final class LawBook {
 
   public SortedMap<String, Regime> regimes() {
     return regimes;
+  }
+
+  /** The worked cases of a regime of this book, read when they are asked for. */
+  public Checked<List<WorkedCase>> cases(Regime regime) {
+    return Optional.ofNullable(folders.get(regime.id()))
+        .map(folder -> CaseReader.read(folder, regime))
+        .orElseGet(() -> new Checked.Sound<>(List.of()));
   }
 
   /** The law of every regime of a gate that reaches an act of this day, by regime id. */

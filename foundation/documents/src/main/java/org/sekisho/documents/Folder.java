@@ -32,6 +32,13 @@ public record Folder(String name, String origin, SortedMap<String, byte[]> files
         .toList();
   }
 
+  /** The same folder without what stands in a folder below. */
+  public Folder without(String below) {
+    SortedMap<String, byte[]> rest = new TreeMap<>(files);
+    rest.keySet().removeIf(path -> path.startsWith(below + "/"));
+    return new Folder(name, origin, rest);
+  }
+
   /** Hash over the YAML files' paths and contents: the same law, the same hash. */
   public ContentHash contentHash() {
     StringBuilder lines = new StringBuilder();

@@ -21,6 +21,15 @@ final class TreeBuilder {
 
   private static final int DEEPEST = 40;
 
+  /** Nothing more is read: the parser's time grows with the square of the depth. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Stopped() {
+      super("reading has stopped", null, false, false);
+    }
+  }
+
   private final String file;
   private final String document;
   private final Iterator<Event> events;
@@ -35,6 +44,14 @@ final class TreeBuilder {
 
   /** The root of the only document; empty after a problem was added. */
   Optional<Node> document() {
+    try {
+      return read();
+    } catch (Stopped afterAProblem) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> read() {
     Optional<Node> root = Optional.empty();
     while (events.hasNext()) {
       Event event = events.next();
@@ -64,8 +81,7 @@ final class TreeBuilder {
     Place place = placeOf(event).named(path);
     if (depth > DEEPEST) {
       refuse(event, "document.depth", "values are nested too deeply", "入れ子が深すぎます");
-      skip(event);
-      return Node.Scalar.empty(place);
+      throw new Stopped();
     }
     return switch (event.getEventId()) {
       case SequenceStart -> sequence(place, path, depth);
@@ -126,8 +142,7 @@ final class TreeBuilder {
       return scalar.getValue();
     }
     refuse(event, "document.key.kind", "a name must be a plain word", "項目名は単純な語でなければなりません");
-    skip(event);
-    return "";
+    throw new Stopped();
   }
 
   /** Aliases make bombs, and tags make objects: neither has a place in data. */
@@ -149,21 +164,6 @@ final class TreeBuilder {
       case CollectionStartEvent collection -> collection.getTag();
       default -> Optional.empty();
     };
-  }
-
-  private void skip(Event first) {
-    int open = opens(first);
-    while (open > 0) {
-      Event event = events.next();
-      open += opens(event);
-      if (event.getEventId() == Event.ID.SequenceEnd || event.getEventId() == Event.ID.MappingEnd) {
-        open--;
-      }
-    }
-  }
-
-  private static int opens(Event event) {
-    return event instanceof CollectionStartEvent ? 1 : 0;
   }
 
   private void refuse(Event event, String code, String en, String ja) {

@@ -37,6 +37,13 @@ public sealed interface Checked<T> {
     };
   }
 
+  default T orElse(T other) {
+    return switch (this) {
+      case Sound<T>(T value) -> value;
+      case Broken<T> broken -> other;
+    };
+  }
+
   /** The value; for callers that know it is sound, such as tests. */
   default T orThrow() {
     return switch (this) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Checked;
@@ -35,15 +36,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return OpenedBook.with(
-        terminal, shelves, book -> OpenedBook.regimes(book, names).then(this::check));
+        terminal,
+        shelves,
+        book -> OpenedBook.regimes(book, names).then(regimes -> check(book, regimes)));
   }
 
-  private Checked<ExitCode> check(List<Regime> regimes) {
+  private Checked<ExitCode> check(LawBook book, List<Regime> regimes) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     List<Problem> problems = new ArrayList<>();
     for (Regime regime : regimes) {
       Checked<List<LawInForce>> slices = LawInForce.slices(regime, today);
       problems.addAll(slices.problems());
+      problems.addAll(book.cases(regime).problems());
       if (slices instanceof Checked.Sound<List<LawInForce>>(List<LawInForce> sound)) {
         terminal.say(
             Text.of(

@@ -1,5 +1,6 @@
 package org.sekisho.cli.law;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
@@ -37,12 +38,13 @@ final class ListCommand implements Callable<Integer> {
           Text.of(gate.id() + " — " + gate.asks().en(), gate.id() + " — " + gate.asks().ja()));
       book.regimes().values().stream()
           .filter(regime -> regime.gate().id().equals(gate.id()))
-          .forEach(this::regime);
+          .forEach(regime -> regime(book, regime));
     }
     return new Checked.Sound<>(ExitCode.DONE);
   }
 
-  private void regime(Regime regime) {
+  private void regime(LawBook book, Regime regime) {
+    int cases = book.cases(regime).map(List::size).orElse(0);
     long rules = regime.rules().stream().flatMap(Rule::withExceptions).count();
     int slices = Slices.of(regime).size();
     String from = Slices.of(regime).getFirst().from().toString();
@@ -56,7 +58,7 @@ final class ListCommand implements Callable<Integer> {
                 + "\n    "
                 + rules
                 + " rules, "
-                + regime.cases().size()
+                + cases
                 + " worked cases, "
                 + slices
                 + " slices from "
@@ -70,7 +72,7 @@ final class ListCommand implements Callable<Integer> {
                 + "\n    規定"
                 + rules
                 + "、事例"
-                + regime.cases().size()
+                + cases
                 + "、期間区分"
                 + slices
                 + "（"

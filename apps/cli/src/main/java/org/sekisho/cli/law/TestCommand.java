@@ -44,13 +44,21 @@ final class TestCommand implements Callable<Integer> {
   private Checked<ExitCode> test(LawBook book, List<Regime> regimes) {
     List<Problem> problems = new ArrayList<>();
     for (Regime regime : regimes) {
-      regime.cases().forEach(worked -> problems.addAll(problems(book, worked)));
-      terminal.say(
-          Text.of(
-              regime.id() + ": " + regime.cases().size() + " worked cases tried",
-              regime.id() + "：事例" + regime.cases().size() + "件を検証しました"));
+      switch (book.cases(regime)) {
+        case Checked.Broken<List<WorkedCase>>(List<Problem> found) -> problems.addAll(found);
+        case Checked.Sound<List<WorkedCase>>(List<WorkedCase> cases) -> {
+          cases.forEach(worked -> problems.addAll(problems(book, worked)));
+          terminal.say(tried(regime, cases.size()));
+        }
+      }
     }
     return problems.isEmpty() ? new Checked.Sound<>(ExitCode.DONE) : new Checked.Broken<>(problems);
+  }
+
+  private static Text tried(Regime regime, int cases) {
+    return Text.of(
+        regime.id() + ": " + cases + " worked cases tried",
+        regime.id() + "：事例" + cases + "件を検証しました");
   }
 
   private static List<Problem> problems(LawBook book, WorkedCase worked) {

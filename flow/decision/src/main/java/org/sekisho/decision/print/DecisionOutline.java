@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sekisho.decision.Decision;
+import org.sekisho.decision.Ground;
 import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.law.force.LawInForce;
-import org.sekisho.law.pack.Effect;
+import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
 /** A decision in sections: the answers first, then deadlines, duties, grounds, what is missing. */
@@ -46,20 +47,36 @@ public final class DecisionOutline {
           Text verdict = VerdictWords.of(question.verdict());
           Text title = question.question().title();
           return Outline.of(
-              Text.of(title.en() + ": " + verdict.en(), title.ja() + "：" + verdict.ja()),
+              Text.of(title.en() + " — " + verdict.en(), title.ja() + " — " + verdict.ja()),
               notes(question));
         })
         .toList();
   }
 
+  /** The rules that give the answer, each with its source, and what the answer brings with it. */
   private static List<Outline> notes(QuestionDecision question) {
-    return question.effects().size() == 1
-        ? question.effects().stream()
-            .map(Effect::note)
-            .flatMap(note -> note.stream())
-            .map(Outline::of)
-            .toList()
-        : List.of();
+    Stream<Outline> because =
+        question.grounds().stream()
+            .flatMap(Ground::withExceptions)
+            .filter(ground -> ground.standing() == Ground.Standing.FIRES)
+            .map(ground -> because(question, ground));
+    Stream<Outline> notes =
+        question.effects().size() == 1
+            ? question.effects().getFirst().note().stream().map(Outline::of)
+            : Stream.empty();
+    return Stream.concat(because, notes).toList();
+  }
+
+  private static Outline because(QuestionDecision question, Ground ground) {
+    Text basis = LawWords.citations(question.regime(), ground.rule().citations());
+    Text title = ground.rule().title();
+    boolean doubtful = ground.rule().confidence() == Confidence.LOW;
+    return new Outline(
+        Mark.HOLDS,
+        Text.of(
+            title.en() + " [" + basis.en() + "]" + (doubtful ? " — needs a legal check" : ""),
+            title.ja() + "［" + basis.ja() + "］" + (doubtful ? "（法的確認が必要）" : "")),
+        List.of());
   }
 
   private static List<Outline> deadlines(Decision decision) {

@@ -64,7 +64,6 @@ final class References {
     regime.filings().values().forEach(this::filing);
     regime.criteria().values().forEach(criterion -> cited(criterion.citations(), dutyFile));
     regime.clocks().values().forEach(this::clock);
-    regime.cases().forEach(this::worked);
     regime.terms().values().forEach(this::term);
   }
 
@@ -92,23 +91,6 @@ final class References {
     }
     clock.authority().ifPresent(id -> defined(id, regime.authorities().keySet(), clockFile));
     clock.extended().ifPresent(id -> defined(id, regime.clocks().keySet(), clockFile));
-  }
-
-  private void worked(WorkedCase worked) {
-    worked
-        .expected()
-        .keySet()
-        .forEach(id ->
-            defined(id, regime.questions().stream().map(Question::id).toList(), worked.place()));
-    worked.because().forEach(id -> defined(id, ruleIds, worked.place()));
-    worked
-        .missing()
-        .orElse(List.of())
-        .forEach(id ->
-            defined(
-                id,
-                regime.gate().facts().stream().map(fact -> fact.id()).toList(),
-                worked.place()));
   }
 
   private void cited(List<Citation> citations, Place place) {

@@ -11,7 +11,9 @@ import org.sekisho.terms.Text;
 /**
  * One regime as its folder tells it, read and sound.
  *
- * @param hash of the folder, so that a decision can name the law it used
+ * <p>Worked cases are read apart ({@link CaseReader}): they try the law and are no part of it.
+ *
+ * @param hash of the folder without its cases, so that a decision can name the law it used
  */
 public record Regime(
     String id,
@@ -31,7 +33,6 @@ public record Regime(
     Map<String, Criterion> criteria,
     Map<String, Clock> clocks,
     List<Rule> rules,
-    List<WorkedCase> cases,
     List<Stated> assumptions,
     ContentHash hash) {
 

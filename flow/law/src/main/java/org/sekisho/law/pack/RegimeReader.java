@@ -46,6 +46,12 @@ public final class RegimeReader {
 
   /** Reads every regime of a shelf, or tells the problems of all. */
   public static Checked<SortedMap<String, Regime>> readAll(
+      SortedMap<String, Folder> folders, Map<String, Gate> gates) {
+    return readAll(folders, gates, ExpressionMemory.none());
+  }
+
+  /** Reads every regime of a shelf, whose condition texts may have been read before. */
+  public static Checked<SortedMap<String, Regime>> readAll(
       SortedMap<String, Folder> folders, Map<String, Gate> gates, ExpressionMemory memory) {
     SortedMap<String, Regime> regimes = new TreeMap<>();
     List<Problem> all = new ArrayList<>();
@@ -93,7 +99,8 @@ public final class RegimeReader {
     Optional<Fields> termFile = optional("terms.yaml");
     PackNames names =
         new PackNames(values.values().keySet(), values.sets().keySet(), TermReader.ids(termFile));
-    ContentHash pack = ContentHash.of(gate.hash().hex() + folder.contentHash().hex());
+    ContentHash hash = folder.without(CaseReader.BELOW).contentHash();
+    ContentHash pack = ContentHash.of(gate.hash().hex() + hash.hex());
     Map<String, Expression> remembered = memory.recall(pack);
     CelText text = new CelText(gate, names, remembered, problems);
     Map<String, DefinedTerm> terms = new TermReader(text, problems).read(termFile);
@@ -104,9 +111,6 @@ public final class RegimeReader {
     RuleReader ruleReader = new RuleReader(text, problems);
     List<Rule> rules =
         documents("rules").stream().flatMap(file -> ruleReader.read(file).stream()).toList();
-    CaseReader caseReader = new CaseReader(gate, problems);
-    List<WorkedCase> cases =
-        documents("cases").stream().flatMap(file -> caseReader.read(file).stream()).toList();
     Regime regime =
         new Regime(
             id,
@@ -128,9 +132,8 @@ public final class RegimeReader {
             duties.criteria(),
             clockById,
             rules,
-            cases,
             gate.assumptions().stream().flatMap(each -> text.read(each.when()).stream()).toList(),
-            folder.contentHash());
+            hash);
     fields.close();
     new References(regime, folder, problems).check();
     if (remembered.isEmpty()) {

@@ -1,0 +1,40 @@
+package org.sekisho.benchmarks;
+
+/** The kinds of act of the hand-written law. */
+enum Act {
+  LISTED_SHARES,
+  LISTED_VOTES,
+  VOTE_AUTHORITY,
+  DISCRETIONARY_INVESTMENT,
+  UNLISTED_SHARES,
+  FORMER_RESIDENT_SALE,
+  PURPOSE_CHANGE_CONSENT,
+  DIRECTOR_ELECTION_CONSENT,
+  DISPOSAL_CONSENT,
+  BRANCH,
+  LOAN,
+  BUSINESS_TAKEOVER,
+  PRIVATE_BONDS,
+  CAPITAL_CERTIFICATES,
+  PROXY_SOLICITATION,
+  JOINT_VOTING_CONSENT,
+  INDIRECT_ACQUISITION,
+  INDIRECT_ELECTION,
+  MITIGATION_CHANGE,
+  TECHNOLOGY_CONTRACT,
+  DISPOSAL,
+  CIRCUMSTANCES_CHANGE,
+  BREACH,
+  OTHER;
+
+  boolean isListed() {
+    return this == LISTED_SHARES
+        || this == LISTED_VOTES
+        || this == VOTE_AUTHORITY
+        || this == DISCRETIONARY_INVESTMENT;
+  }
+
+  boolean isAcquisition() {
+    return isListed() || this == UNLISTED_SHARES || this == FORMER_RESIDENT_SALE;
+  }
+}

@@ -1,0 +1,63 @@
+package org.sekisho.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.sekisho.documents.Shelf;
+
+/** What docs/formats says of gates and matters is what is read. */
+class FormatPagesTest {
+
+  @Test
+  void theGateOnThePageIsRead() {
+    List<String> blocks = FormatPages.blocks("gate.md");
+    assertThat(blocks).hasSize(1);
+    // The page leaves out what repeats; a lone row of dots stands for it.
+    String gate =
+        blocks
+            .getFirst()
+            .replaceFirst("(?m)^ +\\.\\.\\.$", texts("share of the votes"))
+            .replaceFirst("(?m)^ +\\.\\.\\.$", texts("amount lent") + "\n" + before());
+    assertThat(gate).doesNotContainPattern("(?m)^ +\\.\\.\\.$");
+    Gate read = GateReader.read(TollGate.folder("investment", gate)).orThrow();
+    assertThat(read.facts())
+        .extracting(FactDefinition::id)
+        .contains("holding.after", "loan.amount");
+    assertThat(read.assumptions()).hasSize(1);
+  }
+
+  private static String texts(String label) {
+    return "    label: {en: " + label + ", ja: 割合}\n    question: {en: How much?, ja: いくらか}";
+  }
+
+  private static String before() {
+    return """
+      - id: holding.before
+        type: share
+    """
+        + texts("share before");
+  }
+
+  @Test
+  void theMatterOnThePageIsReadWithTheGateThatShips() {
+    List<String> blocks = FormatPages.blocks("matter.md");
+    assertThat(blocks).hasSize(1);
+    SortedMap<String, Gate> gates =
+        GateReader.readAll(Shelf.inDirectory(FormatPages.root().resolve("gates"), GateReader.FILE))
+            .orThrow();
+    byte[] page = blocks.getFirst().getBytes(StandardCharsets.UTF_8);
+    Matter matter = MatterReader.read(gates, "matter.md", page).orThrow();
+    assertThat(matter.answers()).hasSize(8);
+    assertThat(matter.answers()).containsEntry("holding.after", new Answer.Known(50_000));
+    assertThat(matter.events()).containsKey("filing_received");
+  }
+
+  @Test
+  void everyTypeOnThePageIsAType() {
+    String gate = FormatPages.blocks("gate.md").getFirst();
+    assertThat(gate).contains("# yes-no, choice, country, share, number, day");
+  }
+}

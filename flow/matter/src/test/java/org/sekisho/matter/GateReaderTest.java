@@ -1,0 +1,56 @@
+package org.sekisho.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sekisho.terms.Checked;
+
+class GateReaderTest {
+
+  private static List<String> problems(String gate) {
+    Checked<Gate> read = GateReader.read(TollGate.folder(gate));
+    assertThat(read).isInstanceOf(Checked.Broken.class);
+    return read.problems().stream()
+        .map(each -> each.code() + " " + each.place().line() + ":" + each.place().column())
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0} for {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gate: toll             | gate: bridge               | gate.name 1:1
+          type: yes-no           | type: truth                | gate.word 16:27
+          id: traveller.armed    | id: armed                  | gate.fact.id 16:6
+          id: load.gold          | id: load.weight            | gate.fact.twice 19:6
+          role: traveller        | role: host                 | gate.word 7:5
+          stated_by: [business]  | stated_by: [spirits]       | gate.word 15:5
+          id: merchant           | id: monk                   | gate.value.twice 14:9
+          max: 50 %              | max: half                  | gate.word 18:44
+          max: 20000             | max: many                  | document.value 19:60
+          """)
+  void whatIsWrongIsToldAtItsPlace(String sound, String broken, String expected) {
+    assertThat(TollGate.GATE).contains(sound);
+    assertThat(problems(TollGate.GATE.replaceFirst(Pattern.quote(sound), broken)))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void aGateWithoutItsFileIsTold() {
+    assertThat(problems("")).containsExactly("document.empty 0:0");
+  }
+
+  @Test
+  void theSlotsOfAGateAreItsFactsInOrder() {
+    Gate gate = TollGate.gate();
+    for (FactDefinition fact : gate.facts()) {
+      assertThat(gate.factAt(fact.slot())).isEqualTo(fact);
+    }
+    assertThat(gate.fact("load.gold").orElseThrow().slot()).isEqualTo(3);
+  }
+}
