@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sekisho.facts.Fact;
 import org.sekisho.screening.lists.ListVersion;
 import org.sekisho.screening.party.NameKind;
 import org.sekisho.screening.party.Party;
@@ -84,5 +85,23 @@ class DecisionBookTest {
 
     assertThat(new DecisionBook(file.read()).of(hit(entry(""), ASKED)))
         .isEqualTo(new Standing.Decided(decided(HitDecision.Verdict.SAME)));
+  }
+
+  private static Optional<Long> listed(List<Hit> hits, HitDecision... decisions) {
+    ListVersion version =
+        new ListVersion("demo", ContentHash.of("v"), Optional.empty(), Optional.empty(), 1);
+    return ListedFact.of(hits, List.of(version), new DecisionBook(List.of(decisions)))
+        .map(Fact::value);
+  }
+
+  @Test
+  void theFactIsUnknownWhileAHitIsAQuestion() {
+    List<Hit> hits = List.of(hit(entry(""), ASKED));
+    assertThat(listed(hits)).isEmpty();
+    assertThat(listed(hits, decided(HitDecision.Verdict.SAME))).contains(1L);
+    assertThat(listed(hits, decided(HitDecision.Verdict.NOT_THE_SAME))).contains(0L);
+    assertThat(listed(List.of(hit(entry("Vitya"), ASKED)), decided(HitDecision.Verdict.SAME)))
+        .isEmpty();
+    assertThat(listed(List.of())).contains(0L);
   }
 }
