@@ -18,6 +18,11 @@ public sealed interface Node {
       return new Scalar(place, "", new Written("", 0));
     }
 
+    /** A scalar of a document in another notation, such as JSON. */
+    public static Scalar of(Place place, String text) {
+      return new Scalar(place, text, new Written("", 0));
+    }
+
     /** The place of a character of the text, whatever folding or quoting lies between. */
     public Place placeAt(int offset) {
       return written.placeOf(text, offset, place);

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,12 +29,13 @@ final class Interview {
   private final Terminal terminal;
   private final BufferedReader answers;
   private final LawBook book;
-  private final LocalDate known = LocalDate.now(ZoneOffset.UTC);
+  private final LocalDate known;
 
   Interview(Terminal terminal, BufferedReader answers, LawBook book) {
     this.terminal = terminal;
     this.answers = answers;
     this.book = book;
+    this.known = book.newestRecord();
   }
 
   /** The decision after the last question, or after the person stopped. */

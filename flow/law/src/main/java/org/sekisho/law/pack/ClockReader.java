@@ -51,7 +51,8 @@ final class ClockReader {
             fields.text("check"),
             fields.period("in_force").orElse(Period.from(LocalDate.EPOCH)),
             fields.string("authority"),
-            fields.string("extends"));
+            fields.string("extends"),
+            fields.placeOf("id"));
     fields.close();
     return clock;
   }

@@ -96,7 +96,7 @@ final class ValueReader {
     List<Citation> citations = CitationReader.read(version, problems);
     version.text("note");
     Confidence confidence = version.oneOf("confidence", Confidence.class).orElse(Confidence.LOW);
-    return new DatedValue.Sourced<>(value, citations, confidence);
+    return new DatedValue.Sourced<>(value, citations, confidence, version.place());
   }
 
   private void set(Fields fields) {
