@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
+import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
@@ -55,6 +56,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(new DecideCommand(terminal));
     program.addSubcommand(new AskCommand(terminal));
     program.addSubcommand(LawCommand.with(terminal));
+    program.addSubcommand(ListsCommand.with(terminal));
     program.addSubcommand(OwnCommand.with(terminal));
     return prepared(program, terminal);
   }

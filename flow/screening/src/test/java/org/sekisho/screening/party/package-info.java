@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.touched;
+
+import org.jspecify.annotations.NullMarked;
