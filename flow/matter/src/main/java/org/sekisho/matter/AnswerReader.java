@@ -64,12 +64,12 @@ public final class AnswerReader {
 
   private void unknownFact(String id, Place place) {
     Text help =
-        Nearest.to(id, gate.facts().stream().map(FactDefinition::id).toList())
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(
-                Text.of(
-                    "see the facts with `sekisho law show " + gate.id() + "`",
-                    "`sekisho law show " + gate.id() + "`で事実の一覧を確認してください"));
+        Nearest.hint(
+            id,
+            gate.facts().stream().map(FactDefinition::id).toList(),
+            Text.of(
+                "see the facts with `sekisho law show " + gate.id() + "`",
+                "`sekisho law show " + gate.id() + "`で事実の一覧を確認してください"));
     problems.add(
         "matter.fact.unknown",
         place,

@@ -94,9 +94,8 @@ public final class AskCommand implements Callable<Integer> {
         "matter.gate.unknown",
         Place.file("sekisho ask"),
         Text.of("there is no gate `" + gateName + "`", "ゲート`" + gateName + "`はありません"),
-        Nearest.to(gateName, book.gates().keySet())
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("the gates are: " + all, "使えるゲート：" + all)));
+        Nearest.hint(
+            gateName, book.gates().keySet(), Text.of("the gates are: " + all, "使えるゲート：" + all)));
   }
 
   /** Tells before the first question, not after the last, that nothing can be saved. */

@@ -41,6 +41,8 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
+  @Mixin private HoldingsOptions holdings = new HoldingsOptions();
+
   @Mixin private Shelves shelves = new Shelves();
 
   public DecideCommand(Terminal terminal) {
@@ -59,7 +61,11 @@ public final class DecideCommand implements Callable<Integer> {
   private Checked<Decision> decide(LawBook book) {
     return GivenFile.read(file)
         .then(content -> MatterReader.read(book.gates(), file.toString(), content))
-        .then(matter -> Decisions.of(book, onDay(matter), knownOn(book), file.toString()));
+        .map(this::onDay)
+        .then(matter ->
+            holdings
+                .facts(matter)
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), file.toString())));
   }
 
   private LocalDate knownOn(LawBook book) {

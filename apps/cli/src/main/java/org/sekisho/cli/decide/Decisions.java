@@ -18,15 +18,21 @@ public final class Decisions {
 
   private Decisions() {}
 
+  /** Decides on what the matter states alone. */
   public static Checked<Decision> of(LawBook book, Matter matter, LocalDate known, String file) {
+    return of(book, matter, Facts.of(matter), known, file);
+  }
+
+  /** Decides on what is known, however it was found. */
+  public static Checked<Decision> of(
+      LawBook book, Matter matter, Facts facts, LocalDate known, String file) {
     return book.inForce(matter.gate(), matter.date(), known)
         .then(laws ->
-            laws.isEmpty() ? noLaw(matter, known, file) : decide(matter, laws, known, file));
+            laws.isEmpty() ? noLaw(matter, known, file) : decide(matter, facts, laws, known, file));
   }
 
   private static Checked<Decision> decide(
-      Matter matter, List<PreparedLaw> laws, LocalDate known, String file) {
-    Facts facts = Facts.of(matter);
+      Matter matter, Facts facts, List<PreparedLaw> laws, LocalDate known, String file) {
     List<Problem> contradictions = Contradictions.of(matter, facts, laws.getFirst().law(), file);
     return contradictions.isEmpty()
         ? new Checked.Sound<>(Decider.decide(matter, facts, laws, known))
