@@ -173,7 +173,8 @@ public final class CelText {
         "law.name.unknown",
         place,
         Text.of(
-            "neither the gate nor the pack knows `" + name + "`", "ゲートにも法令データにも`" + name + "`はありません"),
+            "neither the gate nor the pack knows `" + name + "`",
+            "ゲートにも法令データにも`" + name + "`はありません"),
         Nearest.hint(
             name,
             pack.and(gate.facts().stream().map(FactDefinition::id).toList()),
