@@ -61,8 +61,7 @@ final class Conflicts {
     Rule one = first.live().rule();
     Rule other = second.live().rule();
     Text title =
-        Text.of(
-            one.id() + " and " + other.id() + " disagree", one.id() + "と" + other.id() + "が抵触");
+        Text.of(one.id() + " and " + other.id() + " disagree", one.id() + "と" + other.id() + "が抵触");
     return proof
         .witness(
             values,
