@@ -1,6 +1,8 @@
 package org.sekisho.journeys;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,17 +17,37 @@ record Call(int exit, String out, String err) {
 
   static final Path ROOT = Path.of(System.getProperty("sekisho.root", "."));
 
+  static {
+    // As the launcher does, so that the shipped law is parsed once and not at every call.
+    System.setProperty("sekisho.memory", "target/memory");
+  }
+
   static Call of(String... arguments) {
     return in(Language.EN, arguments);
   }
 
   static Call in(Language language, String... arguments) {
+    return typing("", language, arguments);
+  }
+
+  /** A call at which a person types. */
+  static Call typing(String typed, Language language, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
-            new PrintWriter(out, true), new PrintWriter(err, true), language, false, WIDTH);
+            new BufferedReader(new StringReader(typed)),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            language,
+            false,
+            WIDTH);
     int exit = Sekisho.run(terminal, List.of(arguments));
     return new Call(exit, out.toString(), err.toString());
+  }
+
+  /** The lines that tell a problem, without the count below them. */
+  List<String> problems() {
+    return err.lines().filter(line -> line.contains(": [")).toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -56,13 +57,26 @@ final class SamplesTest {
 
   private static void compare(Path story, String file, Language language, String format)
       throws IOException {
-    String matter = story.resolve("matter.yaml").toString();
-    Call call = Call.in(language, "decide", matter, "--known-on", KNOWN, "--format", format);
+    Call call = Call.in(language, arguments(story, format).toArray(String[]::new));
     assertThat(call.err()).isEmpty();
     assertThat(call.exit()).isIn(0, 3);
     if (WRITE) {
       Files.writeString(story.resolve(file), call.out());
     }
     assertThat(story.resolve(file)).content().isEqualTo(call.out());
+  }
+
+  /** A story may bring files from which facts are found. */
+  private static List<String> arguments(Path story, String format) {
+    List<String> arguments =
+        new ArrayList<>(List.of("decide", story.resolve("matter.yaml").toString()));
+    arguments.addAll(List.of("--known-on", KNOWN, "--format", format));
+    for (String option : List.of("holdings", "natures")) {
+      Path file = story.resolve(option + ".csv");
+      if (Files.exists(file)) {
+        arguments.addAll(List.of("--" + option, file.toString()));
+      }
+    }
+    return arguments;
   }
 }

@@ -1,7 +1,9 @@
 package org.sekisho.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ final class Console {
 
   static Terminal open(List<String> arguments, Map<String, String> environment) {
     return new Terminal(
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         ChosenLanguage.of(arguments, environment),

@@ -141,10 +141,6 @@ final class Answering {
 
   private Ground ground(CompiledRule rule) {
     return new Ground(
-        rule,
-        findings.when(rule),
-        findings.fires(rule),
-        Reasons.of(law.compiled(), findings.trace(), rule.live().when(), rule.node()),
-        rule.exceptions().stream().map(this::ground).toList());
+        law.compiled(), findings, rule, rule.exceptions().stream().map(this::ground).toList());
   }
 }

@@ -2,22 +2,37 @@ package org.sekisho.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sekisho.law.evaluation.CompiledLaw;
 import org.sekisho.law.evaluation.CompiledRule;
+import org.sekisho.law.evaluation.Findings;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.terms.Truth;
 
 /**
  * A rule that was looked at for a question, and how it stands.
  *
- * @param when whether its own condition holds
- * @param fires whether it gives the answer: at home, and no exception holds
  * @param exceptions those to it, looked at in the same way
  */
 public record Ground(
-    CompiledRule compiled, Truth when, Truth fires, Reason reason, List<Ground> exceptions) {
+    CompiledLaw law, Findings findings, CompiledRule compiled, List<Ground> exceptions) {
 
   public Ground {
     exceptions = List.copyOf(exceptions);
+  }
+
+  /** Whether its own condition holds. */
+  public Truth when() {
+    return findings.when(compiled);
+  }
+
+  /** Whether it gives the answer: at home, and no exception holds. */
+  public Truth fires() {
+    return findings.fires(compiled);
+  }
+
+  /** Why its condition holds or not; read off the trace when somebody asks. */
+  public Reason reason() {
+    return Reasons.of(law, findings.trace(), compiled.live().when(), compiled.node());
   }
 
   public Rule rule() {
@@ -42,10 +57,10 @@ public record Ground(
   }
 
   public Standing standing() {
-    return switch (fires) {
+    return switch (fires()) {
       case YES -> Standing.FIRES;
       case UNKNOWN -> Standing.MAY_FIRE;
-      case NO -> when == Truth.NO ? Standing.FAILS : Standing.DISPLACED;
+      case NO -> when() == Truth.NO ? Standing.FAILS : Standing.DISPLACED;
     };
   }
 }

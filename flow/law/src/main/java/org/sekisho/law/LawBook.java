@@ -14,6 +14,7 @@ import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.CaseReader;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
+import org.sekisho.law.pack.Rule;
 import org.sekisho.law.pack.WorkedCase;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.GateReader;
@@ -65,6 +66,19 @@ public final class LawBook {
     return regimes;
   }
 
+  /**
+   * The day of the newest record in the book: all that is known here. Decisions that name no other
+   * day use it, so that they depend on the book and not on a clock.
+   */
+  public LocalDate newestRecord() {
+    return regimes.values().stream()
+        .flatMap(regime -> regime.rules().stream())
+        .flatMap(Rule::withExceptions)
+        .map(Rule::recorded)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.EPOCH);
+  }
+
   /** The worked cases of a regime of this book, read when they are asked for. */
   public Checked<List<WorkedCase>> cases(Regime regime) {
     return Optional.ofNullable(folders.get(regime.id()))
@@ -91,7 +105,15 @@ public final class LawBook {
   }
 
   private Optional<Checked<PreparedLaw>> inForce(Regime regime, LocalDate day, LocalDate known) {
-    return LawInForce.on(regime, day, known).map(checked -> checked.map(law -> keep(law, known)));
+    return LawInForce.on(regime, day, known)
+        .filter(LawBook::isRecorded)
+        .map(checked -> checked.map(law -> keep(law, known)));
+  }
+
+  /** Whether anything of the regime was recorded here by then. */
+  private static boolean isRecorded(Checked<LawInForce> law) {
+    return !(law instanceof Checked.Sound<LawInForce>(LawInForce sound))
+        || sound.questions().stream().anyMatch(question -> !question.leaves().isEmpty());
   }
 
   private PreparedLaw keep(LawInForce law, LocalDate known) {

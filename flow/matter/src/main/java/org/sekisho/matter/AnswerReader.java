@@ -37,7 +37,7 @@ public final class AnswerReader {
       return Optional.empty();
     }
     if (!(node instanceof Node.Scalar scalar)) {
-      wrongValue(fact.get(), node.place(), Text.of("not a single value", "単一の値ではない"));
+      wrongValue(fact.get(), node.place(), Text.of("more than one value", "複数の値"));
       return Optional.empty();
     }
     Optional<Answer> answer = parse(fact.get(), scalar.text());
@@ -64,12 +64,12 @@ public final class AnswerReader {
 
   private void unknownFact(String id, Place place) {
     Text help =
-        Nearest.to(id, gate.facts().stream().map(FactDefinition::id).toList())
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(
-                Text.of(
-                    "see the facts with `sekisho law show " + gate.id() + "`",
-                    "`sekisho law show " + gate.id() + "`で事実の一覧を確かめてください"));
+        Nearest.hint(
+            id,
+            gate.facts().stream().map(FactDefinition::id).toList(),
+            Text.of(
+                "see the facts with `sekisho law show " + gate.id() + "`",
+                "`sekisho law show " + gate.id() + "`で事実の一覧を確認してください"));
     problems.add(
         "matter.fact.unknown",
         place,

@@ -15,6 +15,7 @@ import org.sekisho.terms.Text;
  * @param question how a person is asked
  * @param statedBy the sides that may state it
  * @param foundBy the stages that can find it
+ * @param foundAs what those stages call it, where they find it by themselves
  */
 public record FactDefinition(
     String id,
@@ -26,6 +27,7 @@ public record FactDefinition(
     Optional<Text> help,
     List<String> statedBy,
     List<String> foundBy,
+    Optional<String> foundAs,
     Place place) {
 
   public FactDefinition {

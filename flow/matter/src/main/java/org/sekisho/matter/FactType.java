@@ -165,18 +165,16 @@ public sealed interface FactType {
 
     @Override
     public Text show(long value) {
-      return Text.same(Percent.write(value));
+      return Text.of(write(value), write(value).replace(" ", ""));
     }
 
     @Override
     public Text expected() {
+      String from = Percent.write(least);
+      String to = Percent.write(greatest);
       return Text.of(
-          "a share from "
-              + Percent.write(least)
-              + " to "
-              + Percent.write(greatest)
-              + ", such as 5 %",
-          Percent.write(least) + "から" + Percent.write(greatest) + "までの割合（例：5 %）");
+          "a share from " + from + " to " + to + ", such as 5 %",
+          from + "から" + to + "までの割合（例：5 %）");
     }
   }
 
@@ -199,7 +197,8 @@ public sealed interface FactType {
 
     @Override
     public Text show(long value) {
-      return Text.same(String.format(Locale.ROOT, "%,d %s", value, unit).strip());
+      String number = String.format(Locale.ROOT, "%,d %s", value, unit).strip();
+      return Text.of(number, number.replace(" JPY", "円"));
     }
 
     @Override
@@ -229,7 +228,7 @@ public sealed interface FactType {
 
     @Override
     public Text show(long value) {
-      return Text.same(write(value));
+      return Text.of(LocalDate.ofEpochDay(value));
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class GateReader {
             fields.text("help"),
             words(fields, "stated_by", SIDES),
             words(fields, "found_by", FINDERS),
+            fields.string("found_as"),
             place);
     fields.close();
     return fact;

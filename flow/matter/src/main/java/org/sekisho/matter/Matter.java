@@ -2,6 +2,7 @@ package org.sekisho.matter;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.sekisho.terms.Text;
  *
  * @param date the day of the act
  * @param events days of what has already happened, such as the receipt of a filing
+ * @param parties ids in a register of holdings, by role
  * @param answers by fact id
  */
 public record Matter(
@@ -19,23 +21,35 @@ public record Matter(
     Text title,
     LocalDate date,
     SortedMap<String, LocalDate> events,
+    SortedMap<String, List<String>> parties,
     SortedMap<String, Answer> answers) {
 
+  /** A matter whose parties are not named. */
+  public Matter(
+      Gate gate,
+      Text title,
+      LocalDate date,
+      SortedMap<String, LocalDate> events,
+      SortedMap<String, Answer> answers) {
+    this(gate, title, date, events, Collections.emptySortedMap(), answers);
+  }
+
   public Matter {
+    parties = Collections.unmodifiableSortedMap(new TreeMap<>(parties));
     events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 
   /** The same matter with the act on another day. */
   public Matter on(LocalDate day) {
-    return new Matter(gate, title, day, events, answers);
+    return new Matter(gate, title, day, events, parties, answers);
   }
 
   /** The same matter with one more answer, or another. */
   public Matter with(String fact, Answer answer) {
     SortedMap<String, Answer> more = new TreeMap<>(answers);
     more.put(fact, answer);
-    return new Matter(gate, title, date, events, more);
+    return new Matter(gate, title, date, events, parties, more);
   }
 
   /** A matter with nothing answered yet. */

@@ -1,6 +1,7 @@
 package org.sekisho.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,14 +35,15 @@ public final class MatterReader {
     Text title = title(fields);
     Optional<LocalDate> date = fields.requiredDate("date");
     SortedMap<String, LocalDate> events = events(fields);
+    SortedMap<String, List<String>> parties = parties(fields, gate);
     Map<String, Node> entries = fields.children("answers");
     fields.close();
     if (gate.isEmpty()) {
       return new Checked.Broken<>(problems.inOrder());
     }
     SortedMap<String, Answer> answers = new AnswerReader(gate.get(), problems).read(entries);
-    return problems.check(
-        () -> new Matter(gate.get(), title, date.orElse(LocalDate.EPOCH), events, answers));
+    return problems.check(() ->
+        new Matter(gate.get(), title, date.orElse(LocalDate.EPOCH), events, parties, answers));
   }
 
   private Optional<Gate> gate(Fields fields) {
@@ -53,9 +55,7 @@ public final class MatterReader {
           "matter.gate.unknown",
           fields.placeOf("gate"),
           Text.of("there is no gate `" + Brief.of(name) + "`", "ゲート`" + Brief.of(name) + "`はありません"),
-          Nearest.to(name, gates.keySet())
-              .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-              .orElse(Text.of("the gates are: " + all, "使えるゲート：" + all)));
+          Nearest.hint(name, gates.keySet(), Text.of("the gates are: " + all, "使えるゲート：" + all)));
     }
     return gate;
   }
@@ -78,5 +78,39 @@ public final class MatterReader {
               .forEach(event -> fields.date(event).ifPresent(day -> events.put(event, day)));
         });
     return events;
+  }
+
+  private SortedMap<String, List<String>> parties(Fields matter, Optional<Gate> gate) {
+    SortedMap<String, List<String>> parties = new TreeMap<>();
+    List<String> roles =
+        gate.map(Gate::roles).orElse(List.of()).stream().map(Gate.Role::id).toList();
+    matter
+        .node("parties")
+        .map(node -> Fields.of(node, problems))
+        .ifPresent(fields ->
+            matter
+                .children("parties")
+                .forEach((role, node) -> parties.put(role, ids(fields, role, node))));
+    parties.keySet().stream()
+        .filter(role -> gate.isPresent() && !roles.contains(role))
+        .forEach(role -> unknownRole(matter, role, roles));
+    return parties;
+  }
+
+  private static List<String> ids(Fields fields, String role, Node node) {
+    return node instanceof Node.Sequence
+        ? fields.strings(role)
+        : fields.string(role).stream().toList();
+  }
+
+  private void unknownRole(Fields matter, String role, List<String> roles) {
+    String all = String.join(", ", roles);
+    problems.add(
+        "matter.role.unknown",
+        matter.placeOf("parties"),
+        Text.of(
+            "the gate has no role `" + Brief.of(role) + "`",
+            "ゲートに役割`" + Brief.of(role) + "`はありません"),
+        Text.of("the roles are: " + all, "使える役割：" + all));
   }
 }

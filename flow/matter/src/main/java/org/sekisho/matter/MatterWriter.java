@@ -1,5 +1,6 @@
 package org.sekisho.matter;
 
+import java.util.List;
 import org.sekisho.terms.Text;
 
 /** Writes a matter so that {@link MatterReader} reads the same matter back. */
@@ -18,6 +19,13 @@ public final class MatterWriter {
           .events()
           .forEach((id, day) -> yaml.append("  ").append(id).append(": ").append(day).append('\n'));
     }
+    if (!matter.parties().isEmpty()) {
+      yaml.append("parties:\n");
+      matter
+          .parties()
+          .forEach((role, ids) ->
+              yaml.append("  ").append(role).append(": ").append(list(ids)).append('\n'));
+    }
     yaml.append(matter.answers().isEmpty() ? "answers: {}\n" : "answers:\n");
     for (FactDefinition fact : matter.gate().facts()) {
       Answer answer = matter.answers().get(fact.id());
@@ -30,6 +38,10 @@ public final class MatterWriter {
       }
     }
     return yaml.toString();
+  }
+
+  private static String list(List<String> ids) {
+    return "[" + String.join(", ", ids.stream().map(MatterWriter::quoted).toList()) + "]";
   }
 
   private static String title(Text title) {

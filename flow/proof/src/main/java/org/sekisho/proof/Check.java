@@ -4,10 +4,10 @@ import org.sekisho.terms.Text;
 
 /** What is checked of every question in every slice. */
 public enum Check {
-  ANSWERED(Text.of("every matter gets an answer", "すべての案件に答えがあること")),
-  AGREED(Text.of("no two answers disagree", "答えが互いに食い違わないこと")),
-  ALIVE(Text.of("every rule can fire", "どの規則も適用され得ること")),
-  NEEDED(Text.of("no rule is redundant", "どの規則も余分でないこと"));
+  ANSWERED(Text.of("every matter gets an answer", "全ての案件に適用される規定があること")),
+  AGREED(Text.of("no two answers disagree", "規定が互いに抵触しないこと")),
+  ALIVE(Text.of("every rule can fire", "全ての規定が適用され得ること")),
+  NEEDED(Text.of("no rule is redundant", "重複する規定がないこと"));
 
   private final Text title;
 

@@ -62,7 +62,7 @@ final class Conflicts {
     Rule other = second.live().rule();
     Text title =
         Text.of(
-            one.id() + " and " + other.id() + " disagree", one.id() + "と" + other.id() + "が食い違う");
+            one.id() + " and " + other.id() + " disagree", one.id() + "と" + other.id() + "が抵触");
     return proof
         .witness(
             values,

@@ -34,10 +34,10 @@ public final class DifferenceText {
     return report.isAlike()
         ? Text.of(
             between + " and " + and + " reply alike to every matter",
-            between + "と" + and + "は、すべての案件に同じ答えを与えます")
+            between + "と" + and + "との間に、結論の異なる案件はありません")
         : Text.of(
             between + " and " + and + " differ in " + report.changes().size() + " ways",
-            between + "と" + and + "には、" + report.changes().size() + "通りの違いがあります");
+            between + "と" + and + "には、" + report.changes().size() + "通りの相違があります");
   }
 
   private static String named(Regime regime, String days) {
@@ -56,9 +56,9 @@ public final class DifferenceText {
         Text.of(
             change.question().id() + ": " + question.en(),
             change.question().id() + "：" + question.ja()));
-    lines.add(Text.of("  before: " + earlier.en(), "  前：" + earlier.ja()));
+    lines.add(Text.of("  before: " + earlier.en(), "  変更前：" + earlier.ja()));
     lines.add(indented(FindingText.fires(before, change.firesBefore())));
-    lines.add(Text.of("  after: " + later.en(), "  後：" + later.ja()));
+    lines.add(Text.of("  after: " + later.en(), "  変更後：" + later.ja()));
     lines.add(indented(FindingText.fires(after, change.firesAfter())));
     lines.add(Text.of("  for example this matter:", "  例えば次の案件："));
     MatterWriter.write(change.matter())
@@ -83,6 +83,6 @@ public final class DifferenceText {
             + ": not settled whether there are more differences ("
             + open.reason().en()
             + ")",
-        open.question().id() + "：他に違いがあるかを確かめられませんでした（" + open.reason().ja() + "）");
+        open.question().id() + "：他の相違の有無を確認できませんでした（" + open.reason().ja() + "）");
   }
 }

@@ -20,7 +20,7 @@ final class FindingText {
       case Finding.Gap gap ->
           Text.of(
               "[gap] " + question + ": the question is put and no rule answers it",
-              "[空白] " + question + "：問われるのに答える規則がありません");
+              "［欠缺］" + question + "：問いに答える規定がありません");
       case Finding.Conflict(Question asked, Rule first, Rule second, Witness witness) ->
           Text.of(
               "[conflict] "
@@ -30,12 +30,12 @@ final class FindingText {
                   + "` and `"
                   + second.id()
                   + "` fire together and disagree",
-              "[抵触] " + question + "：`" + first.id() + "`と`" + second.id() + "`が同時に適用され、食い違います");
+              "［抵触］" + question + "：`" + first.id() + "`と`" + second.id() + "`が同時に適用され、効果が異なります");
       case Finding.Dead(Question asked, Rule rule, boolean crowdedOut) -> dead(rule, crowdedOut);
       case Finding.Redundant(Question asked, Rule rule) ->
           Text.of(
               "[redundant] " + question + ": no reply would change without `" + rule.id() + "`",
-              "[重複] " + question + "：`" + rule.id() + "`がなくても答えは変わりません");
+              "［重複］" + question + "：`" + rule.id() + "`がなくても結論は変わりません");
       case Finding.Inconclusive(Question asked, Check check, List<Rule> rules, Text reason) ->
           Text.of(
               "[inconclusive] "
@@ -44,7 +44,7 @@ final class FindingText {
                   + check.title().en()
                   + "; "
                   + reason.en(),
-              "[未確定] " + question + "：「" + check.title().ja() + "」を確かめられません。" + reason.ja());
+              "［未確定］" + question + "：「" + check.title().ja() + "」を確認できません。" + reason.ja());
     };
   }
 
@@ -53,10 +53,10 @@ final class FindingText {
     return crowdedOut
         ? Text.of(
             "[dead] " + question + ": `" + rule.id() + "` never fires, an exception always holds",
-            "[死文] " + question + "：`" + rule.id() + "`は常に例外に当たり、適用されることがありません")
+            "［死文］" + question + "：`" + rule.id() + "`は常に例外に当たり、適用されることがありません")
         : Text.of(
             "[dead] " + question + ": `" + rule.id() + "` never fires, its condition cannot hold",
-            "[死文] " + question + "：`" + rule.id() + "`の条件は成り立ち得ず、適用されることがありません");
+            "［死文］" + question + "：`" + rule.id() + "`の条件は成り立ち得ず、適用されることがありません");
   }
 
   /** Everything below the headline: the rules, and a matter that shows it. */
@@ -78,7 +78,7 @@ final class FindingText {
       case Finding.Gap gap ->
           Text.of(
               "add a rule for such matters, if need be one that says `free`, or narrow the scope",
-              "このような案件に答える規則（必要なら`free`とする規則）を加えるか、問いの範囲を狭めてください");
+              "このような案件に適用される規定（必要に応じ`free`とする規定）を追加するか、問いの範囲を狭めてください");
       case Finding.Conflict conflict ->
           Text.of(
               "narrow one of the two, or make one the exception of the other",
@@ -118,7 +118,7 @@ final class FindingText {
     Text named =
         ReplyText.joined(rules.stream().map(rule -> RuleText.of(regime, rule)).toList(), ", ", "、");
     return rules.isEmpty()
-        ? Text.of("no rule fires", "適用される規則：なし")
-        : Text.of("rules that fire: " + named.en(), "適用される規則：" + named.ja());
+        ? Text.of("no rule fires", "適用される規定：なし")
+        : Text.of("rules that fire: " + named.en(), "適用される規定：" + named.ja());
   }
 }

@@ -21,7 +21,7 @@ final class Gaps {
 
   private static Finding gap(QuestionProof proof, Map<Integer, Long> values) {
     String id = proof.question().id();
-    Text title = Text.of("no rule answers " + id, id + "に答える規則がない");
+    Text title = Text.of("no rule answers " + id, id + "に答える規定がない");
     return proof
         .witness(
             values,

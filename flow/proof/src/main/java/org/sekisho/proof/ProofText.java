@@ -42,13 +42,18 @@ public final class ProofText {
                 + report.known(),
             id
                 + "：証明済み。"
-                + report.known()
+                + Text.of(report.known()).ja()
                 + "現在の内容で、"
                 + report.slices().size()
-                + "の期間のいずれにも、空白、抵触及び死文はありません")
+                + "の期間区分のいずれにも、欠缺、抵触及び死文はありません")
         : Text.of(
             id + ": not proved. " + failing + " to mend, as known on " + report.known(),
-            id + "：証明できません。" + report.known() + "現在の内容で、直すべき点が" + failing + "件あります");
+            id
+                + "：証明できません。"
+                + Text.of(report.known()).ja()
+                + "現在の内容に、修正を要する点が"
+                + failing
+                + "件あります");
   }
 
   /** Findings that slices share are told once, those that fail the proof first. */
@@ -86,14 +91,14 @@ public final class ProofText {
             + " queries: "
             + (failing == 0 ? "proved" : failing + " to mend"),
         slice.days()
-            + "  問い"
+            + "　問い"
             + slice.questions()
-            + "、規則"
+            + "、規定"
             + slice.rules()
             + "、照会"
             + slice.queries()
             + "："
-            + (failing == 0 ? "証明済み" : "直すべき点" + failing + "件"));
+            + (failing == 0 ? "証明済み" : "要修正" + failing + "件"));
   }
 
   private static void line(StringBuilder text, String indent, Text line, Language language) {

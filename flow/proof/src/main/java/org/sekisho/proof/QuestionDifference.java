@@ -63,7 +63,7 @@ final class QuestionDifference {
   private Optional<Change.Replied> change(Map<Integer, Long> values) {
     Gate gate = after.law().law().gate();
     LocalDate day = after.law().law().days().from();
-    Text title = Text.of("another reply to " + question.id(), question.id() + "への答えが変わる");
+    Text title = Text.of("another reply to " + question.id(), question.id() + "の結論が変わる");
     Optional<Matter> whole = Witnesses.least(gate, title, day, values, facts -> differ(facts));
     Optional<Reply> earlier = whole.flatMap(matter -> before.settled(Facts.of(matter)));
     Optional<Reply> later = whole.flatMap(matter -> after.settled(Facts.of(matter)));

@@ -22,10 +22,10 @@ final class ReplyText {
   static Text of(Regime regime, Reply reply, boolean brief) {
     return switch (reply) {
       case Reply.Given(Effect effect) -> brief ? effect.outcome().title() : of(regime, effect);
-      case Reply.Gap() -> Text.of("no answer", "答えなし");
-      case Reply.Conflict() -> Text.of("answers that disagree", "食い違う答え");
-      case Reply.OutOfScope() -> Text.of("not asked", "問われない");
-      case Reply.Impossible() -> Text.of("no such matter", "あり得ない案件");
+      case Reply.Gap() -> Text.of("no answer", "該当規定なし");
+      case Reply.Conflict() -> Text.of("answers that disagree", "規定が抵触");
+      case Reply.OutOfScope() -> Text.of("not asked", "対象外");
+      case Reply.Impossible() -> Text.of("no such matter", "該当なし");
     };
   }
 

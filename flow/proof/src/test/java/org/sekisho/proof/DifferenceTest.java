@@ -74,8 +74,8 @@ class DifferenceTest {
         .contains("  after: free\n")
         .contains("      cargo.share: 1 %\n");
     assertThat(DifferenceText.of(threshold(), Language.JA))
-        .contains("  前：事前届出\n")
-        .contains("  後：手続不要\n");
+        .contains("  変更前：事前届出\n")
+        .contains("  変更後：手続不要\n");
   }
 
   private static DifferenceReport threshold() {

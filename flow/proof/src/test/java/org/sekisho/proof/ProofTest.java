@@ -32,7 +32,7 @@ class ProofTest {
         .isEqualTo(
             """
             gate: barrier
-            title: {en: "no rule answers passage", ja: "passageに答える規則がない"}
+            title: {en: "no rule answers passage", ja: "passageに答える規定がない"}
             date: 2020-01-01
             answers:
               cargo.share: 1 %
@@ -124,8 +124,8 @@ class ProofTest {
         .contains("  traveller.armed: yes\n");
     assertThat(ProofText.of(report, Language.JA))
         .startsWith("conflict：証明できません。")
-        .contains("[抵触] passage：`armed`と`horses`が同時に適用され、食い違います\n")
-        .contains("`armed` 武器を携える者は許可を要する（関所定書 2）：許可申請\n");
+        .contains("［抵触］passage：`armed`と`horses`が同時に適用され、効果が異なります\n")
+        .contains("`armed` 武器を携える者は許可を要する（関所定書第2条）：許可申請\n");
   }
 
   @Test

@@ -27,6 +27,6 @@ public final class DocumentProblems {
             "document.missing",
             Place.file(file),
             Text.of("there is no readable file here", "読み取れるファイルがありません"),
-            Text.of("check the path", "パスを確かめてください")));
+            Text.of("check the path", "パスを確認してください")));
   }
 }

@@ -161,9 +161,7 @@ public final class Fields {
         "document.field.unknown",
         where,
         Text.of("`" + name + "` is not a field here", "`" + name + "`という項目はありません"),
-        Nearest.to(name, asked)
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("the fields are: " + known, "使える項目：" + known)));
+        Nearest.hint(name, asked, Text.of("the fields are: " + known, "使える項目：" + known)));
   }
 
   private <T> Optional<T> required(String name, Optional<T> value) {

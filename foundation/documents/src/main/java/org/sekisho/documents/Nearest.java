@@ -3,6 +3,7 @@ package org.sekisho.documents;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.sekisho.terms.Text;
 
 /** The known word that a mistyped one most likely meant, by edit distance. */
 public final class Nearest {
@@ -16,6 +17,13 @@ public final class Nearest {
         .sorted()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
         .filter(candidate -> distance(word, candidate) <= Math.min(FURTHEST, word.length() / 2));
+  }
+
+  /** "Did you mean ...?" where a known word is near, else another hint. */
+  public static Text hint(String word, Collection<String> known, Text otherwise) {
+    return to(word, known)
+        .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
+        .orElse(otherwise);
   }
 
   /** Levenshtein distance with one row. */

@@ -25,11 +25,16 @@ public final class Shelf {
 
   /** The folders in a directory, by name; each holds {@code marker}, for example gate.yaml. */
   public static SortedMap<String, Folder> inDirectory(Path directory, String marker) {
+    return inDirectory(directory, directory.toString(), marker);
+  }
+
+  private static SortedMap<String, Folder> inDirectory(
+      Path directory, String origin, String marker) {
     SortedMap<String, Folder> folders = new TreeMap<>();
     try (Stream<Path> below = Files.list(directory)) {
       for (Path folder : below.filter(path -> Files.isRegularFile(path.resolve(marker))).toList()) {
         String name = String.valueOf(folder.getFileName()).replace("/", "");
-        folders.put(name, folder(folder, name, directory.getFileName() + "/" + name));
+        folders.put(name, folder(folder, name, origin + "/" + name));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -56,12 +61,17 @@ public final class Shelf {
 
   private static SortedMap<String, Folder> at(URI uri, String marker) throws IOException {
     if (!"jar".equals(uri.getScheme())) {
-      return inDirectory(Path.of(uri), marker);
+      return shipped(Path.of(uri), marker);
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       String inside = uri.getSchemeSpecificPart();
-      return inDirectory(jar.getPath(inside.substring(inside.indexOf("!/") + 1)), marker);
+      return shipped(jar.getPath(inside.substring(inside.indexOf("!/") + 1)), marker);
     }
+  }
+
+  /** Where the shelf lies is no matter of the reader: its files are named from the shelf on. */
+  private static SortedMap<String, Folder> shipped(Path directory, String marker) {
+    return inDirectory(directory, String.valueOf(directory.getFileName()), marker);
   }
 
   /** One folder with all its files, whatever their depth. */

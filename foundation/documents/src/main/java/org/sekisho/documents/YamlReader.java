@@ -89,7 +89,7 @@ public final class YamlReader {
               .orElse(Place.file(file)),
           Text.of(
               "this is not YAML: " + broken.getProblem(), "YAMLとして読めません：" + broken.getProblem()),
-          Text.of("mend the text here", "この箇所を直してください"));
+          Text.of("mend the text here", "この箇所を修正してください"));
     } catch (YamlEngineException broken) {
       problems.add(
           "document.syntax",

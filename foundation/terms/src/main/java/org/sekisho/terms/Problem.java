@@ -12,7 +12,15 @@ public record Problem(String code, Place place, Text found, Text help) {
 
   /** One line for a terminal: place, code, what was found, what to do. */
   public String line(Language language) {
-    String arrow = language == Language.EN ? "; " : "。";
-    return place + ": [" + code + "] " + found.in(language) + arrow + help.in(language);
+    String said =
+        switch (language) {
+          case EN -> found.en() + "; " + help.en();
+          case JA -> sentence(found.ja()) + sentence(help.ja());
+        };
+    return place + ": [" + code + "] " + said;
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("。") ? text : text + "。";
   }
 }

@@ -1,5 +1,7 @@
 package org.sekisho.terms;
 
+import java.time.LocalDate;
+
 /**
  * A text for people, in English and in Japanese. Both are always there.
  *
@@ -15,6 +17,13 @@ public record Text(String en, String ja) {
   /** The same characters in both languages: names, codes, numbers. */
   public static Text same(String text) {
     return new Text(text, text);
+  }
+
+  /** A day: {@code 2020-06-07} and {@code 2020年6月7日}. */
+  public static Text of(LocalDate day) {
+    return new Text(
+        day.toString(),
+        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
   }
 
   public String in(Language language) {

@@ -33,7 +33,7 @@ class ProblemsTest {
   void aLineSaysWhereWhatAndWhatToDo() {
     Problem problem = new Problem("a.b", new Place("m.yaml", 3, 7, "answers.x"), WHAT, HELP);
     assertThat(problem.line(Language.EN)).isEqualTo("m.yaml:3:7 (answers.x): [a.b] found; mend it");
-    assertThat(problem.line(Language.JA)).isEqualTo("m.yaml:3:7 (answers.x): [a.b] 検出。直してください");
+    assertThat(problem.line(Language.JA)).isEqualTo("m.yaml:3:7 (answers.x): [a.b] 検出。直してください。");
   }
 
   @Test

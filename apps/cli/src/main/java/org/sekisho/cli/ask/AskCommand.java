@@ -1,10 +1,6 @@
 package org.sekisho.cli.ask;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +38,6 @@ import picocli.CommandLine.Parameters;
 public final class AskCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final BufferedReader answers;
 
   @Parameters(paramLabel = "GATE", descriptionKey = "gate")
   private String gateName = "";
@@ -60,7 +55,6 @@ public final class AskCommand implements Callable<Integer> {
 
   public AskCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -74,10 +68,9 @@ public final class AskCommand implements Callable<Integer> {
 
   private Checked<Decision> interview(LawBook book) {
     return begin(book)
-        .then(matter -> {
-          Checked<Decision> decision = new Interview(terminal, answers, book).of(matter);
-          return decision.map(this::save);
-        });
+        .then(this::savable)
+        .then(matter -> new Interview(terminal, book).of(matter))
+        .then(this::save);
   }
 
   private Checked<Matter> begin(LawBook book) {
@@ -101,21 +94,36 @@ public final class AskCommand implements Callable<Integer> {
         "matter.gate.unknown",
         Place.file("sekisho ask"),
         Text.of("there is no gate `" + gateName + "`", "ゲート`" + gateName + "`はありません"),
-        Nearest.to(gateName, book.gates().keySet())
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("the gates are: " + all, "使えるゲート：" + all)));
+        Nearest.hint(
+            gateName, book.gates().keySet(), Text.of("the gates are: " + all, "使えるゲート：" + all)));
+  }
+
+  /** Tells before the first question, not after the last, that nothing can be saved. */
+  private Checked<Matter> savable(Matter matter) {
+    Path folder = out.toAbsolutePath().resolveSibling(".").normalize();
+    return Files.isDirectory(folder) && Files.isWritable(folder)
+        ? new Checked.Sound<>(matter)
+        : new Checked.Broken<>(List.of(unwritable()));
   }
 
   /** Saves by a rename, so that an interrupted run leaves the old file whole. */
-  private Decision save(Decision decision) {
+  private Checked<Decision> save(Decision decision) {
     try {
       Path fresh = out.resolveSibling(out.getFileName() + ".new");
       Files.writeString(fresh, MatterWriter.write(decision.matter()));
       Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
+      return new Checked.Sound<>(decision);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      return new Checked.Broken<>(List.of(unwritable()));
     }
-    return decision;
+  }
+
+  private Problem unwritable() {
+    return new Problem(
+        "ask.file.unwritable",
+        Place.file(out.toString()),
+        Text.of("the matter cannot be saved here", "案件を保存できません"),
+        Text.of("name another file with `--out`", "`--out`で別の保存先を指定してください"));
   }
 
   private ExitCode print(Decision decision) {

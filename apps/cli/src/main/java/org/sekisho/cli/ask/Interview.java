@@ -1,10 +1,8 @@
 package org.sekisho.cli.ask;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,14 +26,13 @@ import org.sekisho.terms.Text;
 final class Interview {
 
   private final Terminal terminal;
-  private final BufferedReader answers;
   private final LawBook book;
-  private final LocalDate known = LocalDate.now(ZoneOffset.UTC);
+  private final LocalDate known;
 
-  Interview(Terminal terminal, BufferedReader answers, LawBook book) {
+  Interview(Terminal terminal, LawBook book) {
     this.terminal = terminal;
-    this.answers = answers;
     this.book = book;
+    this.known = book.newestRecord();
   }
 
   /** The decision after the last question, or after the person stopped. */
@@ -144,7 +141,7 @@ final class Interview {
 
   private Optional<String> line() {
     try {
-      return Optional.ofNullable(answers.readLine()).map(String::strip);
+      return Optional.ofNullable(terminal.in().readLine()).map(String::strip);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -2,7 +2,6 @@ package org.sekisho.cli.decide;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,10 +36,12 @@ public final class DecideCommand implements Callable<Integer> {
   private @Nullable LocalDate on;
 
   @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "known-on")
-  private LocalDate known = LocalDate.now(ZoneOffset.UTC);
+  private @Nullable LocalDate known;
 
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
+
+  @Mixin private HoldingsOptions holdings = new HoldingsOptions();
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -60,7 +61,15 @@ public final class DecideCommand implements Callable<Integer> {
   private Checked<Decision> decide(LawBook book) {
     return GivenFile.read(file)
         .then(content -> MatterReader.read(book.gates(), file.toString(), content))
-        .then(matter -> Decisions.of(book, onDay(matter), known, file.toString()));
+        .map(this::onDay)
+        .then(matter ->
+            holdings
+                .facts(matter)
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), file.toString())));
+  }
+
+  private LocalDate knownOn(LawBook book) {
+    return Optional.ofNullable(known).orElseGet(book::newestRecord);
   }
 
   private Matter onDay(Matter matter) {

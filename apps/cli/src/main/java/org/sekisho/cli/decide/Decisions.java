@@ -18,21 +18,28 @@ public final class Decisions {
 
   private Decisions() {}
 
+  /** Decides on what the matter states alone. */
   public static Checked<Decision> of(LawBook book, Matter matter, LocalDate known, String file) {
+    return of(book, matter, Facts.of(matter), known, file);
+  }
+
+  /** Decides on what is known, however it was found. */
+  public static Checked<Decision> of(
+      LawBook book, Matter matter, Facts facts, LocalDate known, String file) {
     return book.inForce(matter.gate(), matter.date(), known)
-        .then(laws -> laws.isEmpty() ? noLaw(matter, file) : decide(matter, laws, known, file));
+        .then(laws ->
+            laws.isEmpty() ? noLaw(matter, known, file) : decide(matter, facts, laws, known, file));
   }
 
   private static Checked<Decision> decide(
-      Matter matter, List<PreparedLaw> laws, LocalDate known, String file) {
-    Facts facts = Facts.of(matter);
+      Matter matter, Facts facts, List<PreparedLaw> laws, LocalDate known, String file) {
     List<Problem> contradictions = Contradictions.of(matter, facts, laws.getFirst().law(), file);
     return contradictions.isEmpty()
         ? new Checked.Sound<>(Decider.decide(matter, facts, laws, known))
         : new Checked.Broken<>(contradictions);
   }
 
-  private static Checked<Decision> noLaw(Matter matter, String file) {
+  private static Checked<Decision> noLaw(Matter matter, LocalDate known, String file) {
     return new Checked.Broken<>(
         List.of(
             new Problem(
@@ -41,11 +48,18 @@ public final class Decisions {
                 Text.of(
                     "no regime of gate `"
                         + matter.gate().id()
-                        + "` reaches back to "
+                        + "`, as known on "
+                        + known
+                        + ", reaches an act of "
                         + matter.date(),
-                    "ゲート`" + matter.gate().id() + "`には" + matter.date() + "の行為に適用できる制度がありません"),
+                    known
+                        + "の時点で、ゲート`"
+                        + matter.gate().id()
+                        + "`に"
+                        + matter.date()
+                        + "の行為に適用できる制度がありません"),
                 Text.of(
                     "see `sekisho law list` for the days that are covered",
-                    "`sekisho law list`で対象期間を確かめてください"))));
+                    "`sekisho law list`で対象期間を確認してください"))));
   }
 }

@@ -1,7 +1,5 @@
 package org.sekisho.cli.law;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,10 +40,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Checked<ExitCode> check(LawBook book, List<Regime> regimes) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     List<Problem> problems = new ArrayList<>();
     for (Regime regime : regimes) {
-      Checked<List<LawInForce>> slices = LawInForce.slices(regime, today);
+      Checked<List<LawInForce>> slices = LawInForce.slices(regime, book.newestRecord());
       problems.addAll(slices.problems());
       problems.addAll(book.cases(regime).problems());
       if (slices instanceof Checked.Sound<List<LawInForce>>(List<LawInForce> sound)) {

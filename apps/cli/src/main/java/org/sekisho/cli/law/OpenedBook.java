@@ -49,8 +49,7 @@ final class OpenedBook {
         "law.regime.unknown",
         Place.file("sekisho law"),
         Text.of("there is no regime `" + name + "`", "制度`" + name + "`はありません"),
-        Nearest.to(name, book.regimes().keySet())
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("the regimes are: " + all, "制度の一覧：" + all)));
+        Nearest.hint(
+            name, book.regimes().keySet(), Text.of("the regimes are: " + all, "制度の一覧：" + all)));
   }
 }

@@ -1,13 +1,15 @@
 package org.sekisho.cli.law;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.law.LawBook;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.proof.Proof;
 import org.sekisho.proof.ProofReport;
@@ -30,7 +32,7 @@ final class ProveCommand implements Callable<Integer> {
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "known-on")
-  private LocalDate known = LocalDate.now(ZoneOffset.UTC);
+  private @Nullable LocalDate known;
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -41,13 +43,16 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return OpenedBook.with(
-        terminal, shelves, book -> OpenedBook.regimes(book, names).then(this::prove));
+        terminal,
+        shelves,
+        book -> OpenedBook.regimes(book, names).then(regimes -> prove(book, regimes)));
   }
 
-  private Checked<ExitCode> prove(List<Regime> regimes) {
+  private Checked<ExitCode> prove(LawBook book, List<Regime> regimes) {
+    LocalDate day = Optional.ofNullable(known).orElseGet(book::newestRecord);
     ExitCode exit = ExitCode.DONE;
     for (Regime regime : regimes) {
-      switch (Proof.prove(regime, known, this::progress)) {
+      switch (Proof.prove(regime, day, this::progress)) {
         case Checked.Sound<ProofReport>(ProofReport report) -> {
           terminal.out().print(ProofText.of(report, terminal.language()));
           exit = report.isProved() ? exit : ExitCode.BAD_INPUT;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
-import org.sekisho.terms.Citation;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Text;
 
 /** A regime as lines: its purpose, its questions and their rules, its doubts. */
@@ -77,7 +77,7 @@ final class RegimeSheet {
   private void whole(Rule rule) {
     lines.add(rule.title());
     labelled("purpose", "趣旨", rule.purpose());
-    rule.citations().forEach(citation -> labelled("source", "根拠", citation(citation)));
+    labelled("source", "根拠", CitationWords.of(regime, rule.citations()));
     labelled("in force", "施行", Text.same(rule.inForce().toString()));
     labelled("applies to acts", "適用される行為の日", Text.same(rule.applies().toString()));
     labelled("recorded", "登録", Text.same(rule.recorded().toString()));
@@ -90,12 +90,5 @@ final class RegimeSheet {
 
   private void labelled(String en, String ja, Text text) {
     lines.add(Text.of("  " + en + ": " + text.en(), "  " + ja + "：" + text.ja()));
-  }
-
-  private Text citation(Citation citation) {
-    Regime.Instrument instrument = regime.instruments().get(citation.instrument());
-    Text title = instrument == null ? Text.same(citation.instrument()) : instrument.title();
-    return Text.of(
-        (title.en() + " " + citation.at()).strip(), (title.ja() + " " + citation.at()).strip());
   }
 }

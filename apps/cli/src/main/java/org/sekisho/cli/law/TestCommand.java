@@ -1,7 +1,6 @@
 package org.sekisho.cli.law;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,11 +61,11 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private static List<Problem> problems(LawBook book, WorkedCase worked) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return switch (book.inForce(worked.matter().gate(), worked.matter().date(), today)) {
+    LocalDate known = book.newestRecord();
+    return switch (book.inForce(worked.matter().gate(), worked.matter().date(), known)) {
       case Checked.Broken<List<PreparedLaw>>(List<Problem> problems) -> problems;
       case Checked.Sound<List<PreparedLaw>>(List<PreparedLaw> laws) ->
-          CaseTrial.disagreements(worked, laws, today).stream()
+          CaseTrial.disagreements(worked, laws, known).stream()
               .map(found -> problem(worked, found))
               .toList();
     };

@@ -1,13 +1,12 @@
 package org.sekisho.cli.law;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawChange;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
@@ -35,12 +34,14 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return OpenedBook.with(
-        terminal, shelves, book -> OpenedBook.regimes(book, names).then(this::timelines));
+        terminal,
+        shelves,
+        book -> OpenedBook.regimes(book, names).then(regimes -> timelines(book, regimes)));
   }
 
-  private Checked<ExitCode> timelines(List<Regime> regimes) {
+  private Checked<ExitCode> timelines(LawBook book, List<Regime> regimes) {
     for (Regime regime : regimes) {
-      switch (LawInForce.slices(regime, LocalDate.now(ZoneOffset.UTC))) {
+      switch (LawInForce.slices(regime, book.newestRecord())) {
         case Checked.Sound<List<LawInForce>>(List<LawInForce> slices) -> timeline(regime, slices);
         case Checked.Broken<List<LawInForce>> broken -> {
           return new Checked.Broken<>(broken.problems());

@@ -1,12 +1,15 @@
 package org.sekisho.cli.terminal;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Text;
 
 /**
- * Where a command speaks. Both writers are UTF-8 whatever the locale says.
+ * Where a command speaks and listens. All three are UTF-8 whatever the locale says.
  *
+ * @param in what a person types
  * @param out what was asked for
  * @param err problems and progress
  * @param language the language of the person
@@ -14,7 +17,17 @@ import org.sekisho.terms.Text;
  * @param width columns of a line
  */
 public record Terminal(
-    PrintWriter out, PrintWriter err, Language language, boolean colour, int width) {
+    BufferedReader in,
+    PrintWriter out,
+    PrintWriter err,
+    Language language,
+    boolean colour,
+    int width) {
+
+  /** A terminal at which nobody types. */
+  public Terminal(PrintWriter out, PrintWriter err, Language language, boolean colour, int width) {
+    this(new BufferedReader(Reader.nullReader()), out, err, language, colour, width);
+  }
 
   /** Writes a line of the answer. */
   public void say(Text text) {

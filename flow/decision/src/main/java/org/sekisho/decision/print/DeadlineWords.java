@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sekisho.decision.Deadline;
 import org.sekisho.law.pack.Clock;
 import org.sekisho.law.pack.Regime;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
@@ -16,7 +17,7 @@ final class DeadlineWords {
   static Text of(Deadline deadline) {
     Clock clock = deadline.clock();
     Text when = when(deadline);
-    Text basis = LawWords.citations(deadline.regime(), clock.citations());
+    Text basis = CitationWords.of(deadline.regime(), clock.citations());
     String doubt = clock.confidence() == Confidence.LOW ? " — needs a legal check" : "";
     String doubtJa = clock.confidence() == Confidence.LOW ? "（法的確認が必要）" : "";
     boolean ordered = clock.extended().isPresent();
@@ -49,17 +50,22 @@ final class DeadlineWords {
 
   private static Text dated(Clock clock, LocalDate end) {
     return switch (clock.kind()) {
-      case BAR -> Text.of("not before " + end.plusDays(1), end.plusDays(1) + "以後");
-      case DUE -> Text.of("by " + end, end + "まで");
-      case WINDOW -> Text.of("not earlier than " + end, end + "以後");
+      case BAR -> dated("not before ", end.plusDays(1), "以後");
+      case DUE -> dated("by ", end, "まで");
+      case WINDOW -> dated("not earlier than ", end, "以後");
     };
+  }
+
+  private static Text dated(String en, LocalDate day, String ja) {
+    Text date = Text.of(day);
+    return Text.of(en + date.en(), date.ja() + ja);
   }
 
   private static Text latest(Deadline deadline, LocalDate start) {
     Text length = length(deadline);
     return Text.of(
         length.en() + " (to act on the day named, it must begin by " + start + ")",
-        length.ja() + "（予定日に行うには" + start + "までに開始することが必要）");
+        length.ja() + "（予定日に行うには" + Text.of(start).ja() + "までに開始することが必要）");
   }
 
   private static Text length(Deadline deadline) {

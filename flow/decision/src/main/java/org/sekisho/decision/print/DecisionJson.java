@@ -20,6 +20,7 @@ import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Outcome;
@@ -165,7 +166,7 @@ public final class DecisionJson {
     json.writeStartObject();
     json.writeStringProperty("instrument", citation.instrument());
     json.writeStringProperty("at", citation.at());
-    text("text", LawWords.citation(regime, citation));
+    text("text", CitationWords.of(regime, citation));
     json.writeEndObject();
   }
 

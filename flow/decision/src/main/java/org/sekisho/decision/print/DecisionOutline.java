@@ -9,6 +9,7 @@ import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
@@ -47,7 +48,7 @@ public final class DecisionOutline {
           Text verdict = VerdictWords.of(question.verdict());
           Text title = question.question().title();
           return Outline.of(
-              Text.of(title.en() + " — " + verdict.en(), title.ja() + " — " + verdict.ja()),
+              Text.of(title.en() + " — " + verdict.en(), title.ja() + "：" + verdict.ja()),
               notes(question));
         })
         .toList();
@@ -68,7 +69,7 @@ public final class DecisionOutline {
   }
 
   private static Outline because(QuestionDecision question, Ground ground) {
-    Text basis = LawWords.citations(question.regime(), ground.rule().citations());
+    Text basis = CitationWords.of(question.regime(), ground.rule().citations());
     Text title = ground.rule().title();
     boolean doubtful = ground.rule().confidence() == Confidence.LOW;
     return new Outline(
@@ -85,14 +86,14 @@ public final class DecisionOutline {
 
   private static List<Outline> filings(Decision decision) {
     return decision.filings().stream()
-        .map(filing -> Outline.of(LawWords.filing(filing.regime(), filing.what())))
+        .map(filing -> Outline.of(DutyWords.filing(filing.regime(), filing.what())))
         .toList();
   }
 
   private static List<Outline> criteria(Decision decision) {
     return decision.criteria().stream()
         .map(criterion -> {
-          Text basis = LawWords.citations(criterion.regime(), criterion.what().citations());
+          Text basis = CitationWords.of(criterion.regime(), criterion.what().citations());
           Text title = criterion.what().title();
           return Outline.of(
               Text.of(title.en() + " [" + basis.en() + "]", title.ja() + "［" + basis.ja() + "］"));
@@ -157,7 +158,7 @@ public final class DecisionOutline {
         Mark.OPEN,
         Text.of(
             question.en() + "  [" + missing.fact().id() + "]" + en,
-            question.ja() + "　[" + missing.fact().id() + "]" + ja),
+            question.ja() + "［" + missing.fact().id() + "］" + ja),
         List.of());
   }
 

@@ -65,7 +65,11 @@ public final class DecisionPage {
             + decision.matter().date()
             + " · law as known on "
             + decision.known(),
-        gate.ja() + "　行為日：" + decision.matter().date() + "　法令の基準日：" + decision.known());
+        gate.ja()
+            + "　行為日："
+            + Text.of(decision.matter().date()).ja()
+            + "　法令の基準日："
+            + Text.of(decision.known()).ja());
   }
 
   private void section(Outline.Section section) {

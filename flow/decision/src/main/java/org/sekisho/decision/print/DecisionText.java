@@ -48,9 +48,9 @@ public final class DecisionText {
             "ゲート："
                 + gate.ja()
                 + "　行為日："
-                + decision.matter().date()
+                + Text.of(decision.matter().date()).ja()
                 + "　法令の基準日："
-                + decision.known());
+                + Text.of(decision.known()).ja());
     line(dates.in(language));
   }
 

@@ -15,6 +15,7 @@ import org.sekisho.law.condition.Condition;
 import org.sekisho.law.condition.Conditions;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
+import org.sekisho.law.words.CitationWords;
 import org.sekisho.law.words.ConditionWords;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.terms.Confidence;
@@ -42,7 +43,7 @@ final class GroundOutline {
     Rule rule = ground.rule();
     List<Outline> below = new ArrayList<>();
     if (ground.standing() != Ground.Standing.FAILS) {
-      below.add(Outline.of(label("source", "根拠", LawWords.citations(regime, rule.citations()))));
+      below.add(Outline.of(label("source", "根拠", CitationWords.of(regime, rule.citations()))));
       below.add(Outline.of(label("purpose", "趣旨", rule.purpose())));
       if (rule.confidence() != Confidence.HIGH) {
         below.add(doubt(rule));
@@ -132,7 +133,8 @@ final class GroundOutline {
     Text demand = words.of(condition);
     return atom(condition)
         .flatMap(this::found)
-        .map(found -> Text.of(demand.en() + " — " + found.en(), demand.ja() + " — " + found.ja()))
+        .map(found ->
+            Text.of(demand.en() + " — " + found.en(), demand.ja() + "（" + found.ja() + "）"))
         .orElse(demand);
   }
 

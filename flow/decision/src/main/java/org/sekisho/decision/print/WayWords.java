@@ -33,7 +33,7 @@ final class WayWords {
             + steps.stream().map(Text::en).collect(Collectors.joining(", and "))
             + " → "
             + then.en(),
-        steps.stream().map(Text::ja).collect(Collectors.joining("、かつ")) + "の場合 → " + then.ja());
+        steps.stream().map(Text::ja).collect(Collectors.joining("、かつ")) + " → " + then.ja());
   }
 
   static Text reply(Reply reply) {
@@ -75,10 +75,11 @@ final class WayWords {
   private Text codes(int slot, List<Long> codes) {
     FactType type = gate.factAt(slot).type();
     List<Text> shown = codes.stream().limit(MOST_WORDS).map(type::show).toList();
-    String more = codes.size() > MOST_WORDS ? " …" : "";
+    boolean more = codes.size() > MOST_WORDS;
     return Text.of(
-        shown.stream().map(Text::en).collect(Collectors.joining(" or ")) + more,
-        shown.stream().map(Text::ja).collect(Collectors.joining("又は")) + more);
+        shown.stream().map(Text::en).collect(Collectors.joining(" or ")) + (more ? " …" : ""),
+        shown.stream().map(Text::ja).collect(Collectors.joining(more ? "、" : "又は"))
+            + (more ? "等" : ""));
   }
 
   private Text intervals(int slot, List<Way.Interval> intervals) {

@@ -173,9 +173,10 @@ public final class CelText {
         "law.name.unknown",
         place,
         Text.of(
-            "neither the gate nor the pack knows `" + name + "`", "ゲートにもパックにも`" + name + "`はありません"),
-        Nearest.to(name, pack.and(gate.facts().stream().map(FactDefinition::id).toList()))
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("define it, or use a fact of the gate", "定義するか、ゲートの事実を使ってください")));
+            "neither the gate nor the pack knows `" + name + "`", "ゲートにも法令データにも`" + name + "`はありません"),
+        Nearest.hint(
+            name,
+            pack.and(gate.facts().stream().map(FactDefinition::id).toList()),
+            Text.of("define it, or use a fact of the gate", "定義するか、ゲートの事実を使ってください")));
   }
 }

@@ -165,12 +165,12 @@ public final class Lowering {
         Text.of(
             "`" + word.text() + "` is no value of `" + fact.id() + "`",
             "`" + word.text() + "`は`" + fact.id() + "`の値ではありません"),
-        Nearest.to(word.text(), known)
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(
-                Text.of(
-                    "write one of: " + fact.type().expected().en(),
-                    "次のいずれか：" + fact.type().expected().ja())));
+        Nearest.hint(
+            word.text(),
+            known,
+            Text.of(
+                "write one of: " + fact.type().expected().en(),
+                "次のいずれか：" + fact.type().expected().ja())));
   }
 
   private Condition compare(Relation relation, Expression.Call call) {

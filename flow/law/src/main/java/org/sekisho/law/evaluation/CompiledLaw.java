@@ -1,6 +1,5 @@
 package org.sekisho.law.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,14 @@ import org.sekisho.terms.Truth;
 public final class CompiledLaw {
 
   private final LawInForce law;
-  private final List<CompiledQuestion> questions = new ArrayList<>();
+  private final List<CompiledQuestion> questions;
   private final Compiler compiler = new Compiler();
   private final Check[] meanings;
   private int rules;
 
   private CompiledLaw(LawInForce law) {
     this.law = law;
-    law.questions().forEach(question -> questions.add(compile(question)));
+    this.questions = law.questions().stream().map(this::compile).toList();
     this.meanings = compiler.termMeanings().toArray(Check[]::new);
   }
 
@@ -53,7 +52,7 @@ public final class CompiledLaw {
   }
 
   public List<CompiledQuestion> questions() {
-    return List.copyOf(questions);
+    return questions;
   }
 
   /** The node at which the meaning of a term begins in a trace. */

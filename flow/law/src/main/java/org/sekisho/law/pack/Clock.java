@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Period;
+import org.sekisho.terms.Place;
 import org.sekisho.terms.Text;
 
 /**
@@ -26,7 +27,8 @@ public record Clock(
     Optional<Text> check,
     Period inForce,
     Optional<String> authority,
-    Optional<String> extended) {
+    Optional<String> extended,
+    Place place) {
 
   public static final String ACT = "act";
 

@@ -51,7 +51,8 @@ final class ClockReader {
             fields.text("check"),
             fields.period("in_force").orElse(Period.from(LocalDate.EPOCH)),
             fields.string("authority"),
-            fields.string("extends"));
+            fields.string("extends"),
+            fields.placeOf("id"));
     fields.close();
     return clock;
   }
@@ -73,7 +74,7 @@ final class ClockReader {
         Text.of("`" + text + "` is no length of time", "`" + text + "`は期間ではありません"),
         Text.of(
             "write a number and days, business_days, months or years",
-            "数と days、business_days、months、years のいずれかを書いてください"));
+            "数及びdays、business_days、months、yearsのいずれかを書いてください"));
     return new Clock.Length(0, Clock.Unit.DAYS);
   }
 }

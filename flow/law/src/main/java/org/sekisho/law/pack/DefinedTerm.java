@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sekisho.law.condition.Stated;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Confidence;
+import org.sekisho.terms.Place;
 import org.sekisho.terms.Text;
 
 /** A term that a law defines, with the conditions it has meant over time. */
@@ -14,7 +15,8 @@ public record DefinedTerm(
     Text title,
     List<Citation> citations,
     Confidence confidence,
-    Timeline<Stated> versions) {
+    Timeline<Stated> versions,
+    Place place) {
 
   public DefinedTerm {
     citations = List.copyOf(citations);

@@ -35,7 +35,8 @@ final class DutyReader {
               fields.string("form"),
               fields.strings("to"),
               fields.text("through"),
-              CitationReader.read(fields, problems));
+              CitationReader.read(fields, problems),
+              fields.placeOf("id"));
       fields.close();
       if (filings.put(filing.id(), filing) != null) {
         PackProblems.twice(problems, fields.placeOf("id"), filing.id());
@@ -47,7 +48,8 @@ final class DutyReader {
           new Criterion(
               fields.requiredString("id"),
               fields.requiredText("title"),
-              CitationReader.read(fields, problems));
+              CitationReader.read(fields, problems),
+              fields.placeOf("id"));
       fields.close();
       if (criteria.put(criterion.id(), criterion) != null) {
         PackProblems.twice(problems, fields.placeOf("id"), criterion.id());

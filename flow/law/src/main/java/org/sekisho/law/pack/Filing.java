@@ -3,6 +3,7 @@ package org.sekisho.law.pack;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.terms.Citation;
+import org.sekisho.terms.Place;
 import org.sekisho.terms.Text;
 
 /** Something to file: on which form, with whom, through whom. */
@@ -12,7 +13,8 @@ public record Filing(
     Optional<String> form,
     List<String> to,
     Optional<Text> through,
-    List<Citation> citations) {
+    List<Citation> citations,
+    Place place) {
 
   public Filing {
     to = List.copyOf(to);

@@ -28,10 +28,8 @@ final class PackProblems {
         place,
         Text.of(
             "`" + Brief.of(id) + "` is not defined in this pack",
-            "`" + Brief.of(id) + "`はこのパックで定義されていません"),
-        Nearest.to(id, known)
-            .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-            .orElse(Text.of("define it first", "先に定義してください")));
+            "`" + Brief.of(id) + "`はこの法令データで定義されていません"),
+        Nearest.hint(id, known, Text.of("define it first", "先に定義してください")));
   }
 
   static void hole(Problems problems, Place place, String id, String en, String ja) {

@@ -22,18 +22,12 @@ final class References {
 
   private final Regime regime;
   private final Place regimeFile;
-  private final Place dutyFile;
-  private final Place clockFile;
-  private final Place valueFiles;
   private final Problems problems;
   private final Set<String> ruleIds = new HashSet<>();
 
   References(Regime regime, Folder folder, Problems problems) {
     this.regime = regime;
     this.regimeFile = Place.file(folder.nameOf(RegimeReader.FILE));
-    this.dutyFile = Place.file(folder.nameOf("duties.yaml"));
-    this.clockFile = Place.file(folder.nameOf("clocks.yaml"));
-    this.valueFiles = Place.file(folder.nameOf("values"));
     this.problems = problems;
   }
 
@@ -53,16 +47,19 @@ final class References {
             value
                 .versions()
                 .versions()
-                .forEach(version -> cited(version.value().citations(), valueFiles)));
+                .forEach(version -> cited(version.value().citations(), version.value().place())));
     regime
         .sets()
         .values()
         .forEach(set ->
             set.versions()
                 .versions()
-                .forEach(version -> cited(version.value().citations(), valueFiles)));
+                .forEach(version -> cited(version.value().citations(), version.value().place())));
     regime.filings().values().forEach(this::filing);
-    regime.criteria().values().forEach(criterion -> cited(criterion.citations(), dutyFile));
+    regime
+        .criteria()
+        .values()
+        .forEach(criterion -> cited(criterion.citations(), criterion.place()));
     regime.clocks().values().forEach(this::clock);
     regime.terms().values().forEach(this::term);
   }
@@ -80,17 +77,17 @@ final class References {
   }
 
   private void filing(Filing filing) {
-    cited(filing.citations(), dutyFile);
-    filing.to().forEach(id -> defined(id, regime.authorities().keySet(), dutyFile));
+    cited(filing.citations(), filing.place());
+    filing.to().forEach(id -> defined(id, regime.authorities().keySet(), filing.place()));
   }
 
   private void clock(Clock clock) {
-    cited(clock.citations(), clockFile);
+    cited(clock.citations(), clock.place());
     if (!clock.starts().equals(Clock.ACT)) {
-      defined(clock.starts(), regime.events().keySet(), clockFile);
+      defined(clock.starts(), regime.events().keySet(), clock.place());
     }
-    clock.authority().ifPresent(id -> defined(id, regime.authorities().keySet(), clockFile));
-    clock.extended().ifPresent(id -> defined(id, regime.clocks().keySet(), clockFile));
+    clock.authority().ifPresent(id -> defined(id, regime.authorities().keySet(), clock.place()));
+    clock.extended().ifPresent(id -> defined(id, regime.clocks().keySet(), clock.place()));
   }
 
   private void cited(List<Citation> citations, Place place) {
@@ -106,7 +103,7 @@ final class References {
 
   /** A term may use others, but none may come back to itself. */
   private void term(DefinedTerm term) {
-    cited(term.citations(), regimeFile);
+    cited(term.citations(), term.place());
     Set<String> reached = new HashSet<>();
     reach(term, reached);
     if (reached.contains(term.id())) {

@@ -150,12 +150,12 @@ public final class RegimeReader {
           "law.gate.unknown",
           fields.placeOf("gate"),
           Text.of("there is no gate `" + Brief.of(name) + "`", "ゲート`" + Brief.of(name) + "`はありません"),
-          Nearest.to(name, gates.keySet())
-              .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-              .orElse(
-                  Text.of(
-                      "the gates are: " + String.join(", ", gates.keySet()),
-                      "使えるゲート：" + String.join("、", gates.keySet()))));
+          Nearest.hint(
+              name,
+              gates.keySet(),
+              Text.of(
+                  "the gates are: " + String.join(", ", gates.keySet()),
+                  "使えるゲート：" + String.join("、", gates.keySet()))));
     }
     return gate;
   }

@@ -12,6 +12,7 @@ import org.sekisho.law.condition.CelText;
 import org.sekisho.law.condition.Stated;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Confidence;
+import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
 
@@ -51,6 +52,7 @@ final class TermReader {
 
   private DefinedTerm term(Fields fields) {
     String id = fields.requiredString("id");
+    Place place = fields.placeOf("id");
     Text title = fields.requiredText("title");
     List<Citation> citations = CitationReader.read(fields, problems);
     Confidence confidence = fields.oneOf("confidence", Confidence.class).orElse(Confidence.LOW);
@@ -67,6 +69,6 @@ final class TermReader {
       version.close();
     }
     fields.close();
-    return new DefinedTerm(id, title, citations, confidence, versions.timeline());
+    return new DefinedTerm(id, title, citations, confidence, versions.timeline(), place);
   }
 }

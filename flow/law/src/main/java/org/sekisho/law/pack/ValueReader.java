@@ -96,7 +96,7 @@ final class ValueReader {
     List<Citation> citations = CitationReader.read(version, problems);
     version.text("note");
     Confidence confidence = version.oneOf("confidence", Confidence.class).orElse(Confidence.LOW);
-    return new DatedValue.Sourced<>(value, citations, confidence);
+    return new DatedValue.Sourced<>(value, citations, confidence, version.place());
   }
 
   private void set(Fields fields) {
@@ -151,9 +151,7 @@ final class ValueReader {
           Text.of(
               "`" + scalar.text() + "` is no value of `" + fact.get().id() + "`",
               "`" + scalar.text() + "`は`" + fact.get().id() + "`の値ではありません"),
-          Nearest.to(scalar.text(), known)
-              .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
-              .orElse(fact.get().type().expected()));
+          Nearest.hint(scalar.text(), known, fact.get().type().expected()));
     }
   }
 }

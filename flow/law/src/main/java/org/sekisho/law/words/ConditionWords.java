@@ -68,11 +68,12 @@ public final class ConditionWords {
     }
     FactType type = gate.factAt(slot).type();
     List<Text> words = codes.stream().limit(MOST_WORDS + 1L).mapToObj(type::show).toList();
-    String more = words.size() > MOST_WORDS ? " …" : "";
+    boolean more = words.size() > MOST_WORDS;
     List<Text> shown = words.stream().limit(MOST_WORDS).toList();
     return Text.of(
-        shown.stream().map(Text::en).collect(Collectors.joining(" or ")) + more,
-        shown.stream().map(Text::ja).collect(Collectors.joining("又は")) + more);
+        shown.stream().map(Text::en).collect(Collectors.joining(" or ")) + (more ? " …" : ""),
+        shown.stream().map(Text::ja).collect(Collectors.joining(more ? "、" : "又は"))
+            + (more ? "等" : ""));
   }
 
   private Text comparison(Condition.Comparison comparison) {

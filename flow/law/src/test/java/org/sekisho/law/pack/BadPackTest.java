@@ -31,7 +31,9 @@ class BadPackTest {
 
   private static List<Problem> problems(Folder folder) {
     return RegimeReader.read(folder, TestLaws.gates())
-        .then(regime -> LawInForce.slices(regime, TestLaws.KNOWN))
+        .then(regime ->
+            CaseReader.read(folder, regime)
+                .then(cases -> LawInForce.slices(regime, TestLaws.KNOWN)))
         .problems();
   }
 

@@ -19,6 +19,8 @@ import org.sekisho.terms.Truth;
  */
 public final class StateControl {
 
+  private static final Threshold HALF = Rules.STATE_CONTROL.threshold();
+
   private final Graph votes;
   private final Graph capital;
   private final IntFunction<PartyNature> natures;
@@ -64,25 +66,34 @@ public final class StateControl {
   /** The answer to each test for one state; the entity stands under it where any is yes. */
   public Map<Test, Truth> of(int entity, String state, Stated stated) {
     Map<Test, Truth> answers = new LinkedHashMap<>();
-    answers.put(Test.VOTES, held(votes, entity, state).truth());
+    answers.put(Test.VOTES, votes(entity, state).meets(HALF).truth());
     answers.put(Test.GOLDEN_SHARE, stated.goldenShare());
-    answers.put(Test.CAPITAL, held(capital, entity, state).truth());
+    answers.put(Test.CAPITAL, capital(entity, state).meets(HALF).truth());
     answers.put(Test.OFFICERS, stated.hasThirdOfOfficers());
     answers.put(Test.INSTRUCTION, stated.instructed());
     return answers;
   }
 
+  /** The votes of an entity with bodies of one state, directly and through entities under it. */
+  public Held votes(int entity, String state) {
+    return held(votes, entity, state);
+  }
+
+  /** The capital of an entity with bodies of one state, directly and through entities under it. */
+  public Held capital(int entity, String state) {
+    return held(capital, entity, state);
+  }
+
   /** Bodies of one state count together; those of another state do not. */
-  private Certainty held(Graph graph, int entity, String state) {
+  private Held held(Graph graph, int entity, String state) {
     int[] organs =
         IntStream.range(0, graph.nodes())
             .filter(party -> natures.apply(party).state().filter(state::equals).isPresent())
             .toArray();
-    Threshold half = Rules.STATE_CONTROL.threshold();
-    Blocked through = Blocked.of(graph, half, organs);
+    Blocked through = Blocked.of(graph, HALF, organs);
     long least =
         Held.of(graph, entity, party -> through.certainty(party) == Certainty.CERTAIN).least();
     long most = Held.of(graph, entity, party -> through.certainty(party) != Certainty.NO).most();
-    return new Held(least, most).meets(half);
+    return new Held(least, most);
   }
 }

@@ -1,46 +1,15 @@
 package org.sekisho.decision.print;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sekisho.law.pack.Filing;
 import org.sekisho.law.pack.Regime;
-import org.sekisho.terms.Citation;
 import org.sekisho.terms.Text;
 
-/** Citations and duties of a regime in words. */
-final class LawWords {
+/** Duties of a regime in words. */
+final class DutyWords {
 
-  private LawWords() {}
-
-  /** Each instrument once, with all its places. */
-  static Text citations(Regime regime, List<Citation> citations) {
-    Map<String, String> places = new LinkedHashMap<>();
-    citations.forEach(each ->
-        places.merge(
-            each.instrument(),
-            each.at(),
-            (some, more) -> more.isEmpty() ? some : some + ", " + more));
-    List<Text> cited =
-        places.entrySet().stream()
-            .map(entry -> citation(regime, new Citation(entry.getKey(), entry.getValue())))
-            .toList();
-    return Text.of(
-        cited.stream().map(Text::en).collect(Collectors.joining("; ")),
-        cited.stream().map(Text::ja).collect(Collectors.joining("、")));
-  }
-
-  static Text citation(Regime regime, Citation citation) {
-    Text title =
-        Optional.ofNullable(regime.instruments().get(citation.instrument()))
-            .map(Regime.Instrument::title)
-            .orElse(Text.same(citation.instrument()));
-    return citation.at().isEmpty()
-        ? title
-        : Text.of(title.en() + " " + citation.at(), title.ja() + " " + citation.at());
-  }
+  private DutyWords() {}
 
   static Text filing(Regime regime, Filing filing) {
     Text form =

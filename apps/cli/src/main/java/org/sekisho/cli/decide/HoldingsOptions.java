@@ -1,0 +1,59 @@
+package org.sekisho.cli.decide;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sekisho.documents.DocumentProblems;
+import org.sekisho.facts.Facts;
+import org.sekisho.matter.Matter;
+import org.sekisho.ownership.finding.FoundFacts;
+import org.sekisho.ownership.finding.NatureTable;
+import org.sekisho.ownership.readers.HoldingsCsv;
+import org.sekisho.ownership.rules.PartyNature;
+import org.sekisho.terms.Checked;
+import picocli.CommandLine.Option;
+
+/** Files from which facts are found instead of asked: who holds whom, and what the parties are. */
+final class HoldingsOptions {
+
+  @Option(names = "--holdings", paramLabel = "FILE.csv", descriptionKey = "holdings")
+  private @Nullable Path holdings;
+
+  @Option(names = "--natures", paramLabel = "FILE.csv", descriptionKey = "natures")
+  private @Nullable Path natures;
+
+  /** Reads a file that a user named. */
+  private interface Reading<T> {
+    Checked<T> read(String file, InputStream input) throws IOException;
+  }
+
+  /** The facts that the matter states, and those that the files tell. */
+  Checked<Facts> facts(Matter matter) {
+    Facts stated = Facts.of(matter);
+    Path file = holdings;
+    return file == null
+        ? new Checked.Sound<>(stated)
+        : read(file, HoldingsCsv::read)
+            .then(read ->
+                natures().map(known -> FoundFacts.of(matter, stated, read.holdings(), known)));
+  }
+
+  private Checked<Map<String, PartyNature>> natures() {
+    Path file = natures;
+    return file == null ? new Checked.Sound<>(Map.of()) : read(file, NatureTable::read);
+  }
+
+  private static <T> Checked<T> read(Path file, Reading<T> reading) {
+    if (!Files.isRegularFile(file)) {
+      return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
+    }
+    try (InputStream input = Files.newInputStream(file)) {
+      return reading.read(file.toString(), input);
+    } catch (IOException unreadable) {
+      return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
+    }
+  }
+}
