@@ -68,6 +68,34 @@ class OwnTest {
     assertThat(answer.err()).contains("[own.control.pairs]");
   }
 
+  @Test
+  void aReportIsPrintedAndDrawn() throws IOException {
+    Path holdings = file("holdings.csv", "holder,company,percent\nA,B,60\n");
+    SpokenTo answer = own("report", holdings.toString(), "B", "--svg", folder + "/b.svg");
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.out()).contains("certain: A controls B");
+    assertThat(folder.resolve("b.svg")).content().startsWith("<svg").contains("Owners of B");
+    assertThat(own("report", holdings.toString(), "Z").err()).contains("[own.party.unknown]");
+  }
+
+  @Test
+  void aPurchaseShowsTheVerdictsThatItChanges() throws IOException {
+    Path holdings = file("holdings.csv", "holder,company,percent\nA,B,49\nX,B,30\n");
+    SpokenTo answer =
+        own("whatif", holdings.toString(), "--holder", "A", "--company", "B", "--buys", "3");
+    assertThat(answer)
+        .isEqualTo(
+            new SpokenTo(0, "rule,party,company,before,after\njoint-control,A,B,NO,CERTAIN\n", ""));
+  }
+
+  @Test
+  void aFileThatIsNoStatementIsRefused() throws IOException {
+    Path broken = file("b.json", "[{\"statementId\": 1}]");
+    SpokenTo answer = own("validate", broken.toString());
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("b.json:1:3").contains("[bods.statement.id]");
+  }
+
   private SpokenTo own(String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = "own";

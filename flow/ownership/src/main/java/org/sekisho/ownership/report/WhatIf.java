@@ -36,7 +36,7 @@ public final class WhatIf {
 
   private record Question(Rule rule, int party) {}
 
-  /** A buyer's share becomes another; a seller's share, where there is one, falls by as much. */
+  /** Sets a holder's share, bought of those whom nobody names, and tells what that changes. */
   public List<Changed> set(int holder, int company, Share share) {
     Map<Question, Certainty> before = ofCompany(company);
     List<Changed> changed = new ArrayList<>();
