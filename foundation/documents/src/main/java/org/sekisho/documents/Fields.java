@@ -30,7 +30,8 @@ public final class Fields {
   private final Problems problems;
   private final Set<String> asked = new HashSet<>();
 
-  private Fields(Place place, Map<String, Node> entries, Map<String, Place> keys, Problems problems) {
+  private Fields(
+      Place place, Map<String, Node> entries, Map<String, Place> keys, Problems problems) {
     this.place = place;
     this.entries = entries;
     this.keys = keys;
@@ -38,7 +39,8 @@ public final class Fields {
   }
 
   public static Fields of(Node node, Problems problems) {
-    if (node instanceof Node.Mapping(Place place, Map<String, Node> entries, Map<String, Place> keys)) {
+    if (node
+        instanceof Node.Mapping(Place place, Map<String, Node> entries, Map<String, Place> keys)) {
       return new Fields(place, entries, keys, problems);
     }
     wrongKind(problems, node.place(), "named fields", "項目の集まり");
@@ -72,11 +74,14 @@ public final class Fields {
   }
 
   public Optional<Long> number(String name) {
-    return string(name).flatMap(text -> parse(name, text, Fields::parseLong, "a whole number", "整数"));
+    return string(name)
+        .flatMap(text -> parse(name, text, Fields::parseLong, "a whole number", "整数"));
   }
 
   public Optional<LocalDate> date(String name) {
-    return string(name).flatMap(text -> parse(name, text, Fields::parseDate, "a date such as 2020-06-07", "2020-06-07のような日付"));
+    return string(name)
+        .flatMap(text ->
+            parse(name, text, Fields::parseDate, "a date such as 2020-06-07", "2020-06-07のような日付"));
   }
 
   public Optional<LocalDate> requiredDate(String name) {
@@ -103,7 +108,13 @@ public final class Fields {
     }
     String all = String.join(", ", words);
     return string(name)
-        .flatMap(text -> parse(name, text, word -> Optional.ofNullable(byWord.get(word)), "one of " + all, "次のいずれか：" + all));
+        .flatMap(text ->
+            parse(
+                name,
+                text,
+                word -> Optional.ofNullable(byWord.get(word)),
+                "one of " + all,
+                "次のいずれか：" + all));
   }
 
   /** {@code {from: ..., to: ...}}; {@code to} may be left out. */
@@ -134,12 +145,11 @@ public final class Fields {
 
   /** Tells of every field that nobody asked for. */
   public void close() {
-    keys.forEach(
-        (name, where) -> {
-          if (!asked.contains(name)) {
-            unknown(name, where);
-          }
-        });
+    keys.forEach((name, where) -> {
+      if (!asked.contains(name)) {
+        unknown(name, where);
+      }
+    });
   }
 
   private void unknown(String name, Place where) {
@@ -197,7 +207,9 @@ public final class Fields {
       problems.add(
           "document.period.reversed",
           placeOf("to"),
-          Text.of("the period ends on `" + to.get() + "`, before `" + from + "`", "期間の終わり`" + to.get() + "`が始まり`" + from + "`より前です"),
+          Text.of(
+              "the period ends on `" + to.get() + "`, before `" + from + "`",
+              "期間の終わり`" + to.get() + "`が始まり`" + from + "`より前です"),
           Text.of("put the later day into `to`", "`to`には後の日を書いてください"));
       return Optional.empty();
     }
@@ -211,7 +223,9 @@ public final class Fields {
       problems.add(
           "document.value",
           entries.getOrDefault(name, new Node.Scalar(NOWHERE, "", false)).place(),
-          Text.of("`" + Brief.of(text) + "` is not " + en, "`" + Brief.of(text) + "`は" + ja + "ではありません"),
+          Text.of(
+              "`" + Brief.of(text) + "` is not " + en,
+              "`" + Brief.of(text) + "`は" + ja + "ではありません"),
           Text.of("write " + en, ja + "を書いてください"));
     }
     return value;

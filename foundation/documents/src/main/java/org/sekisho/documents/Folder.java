@@ -35,12 +35,11 @@ public record Folder(String name, String origin, SortedMap<String, byte[]> files
   /** Hash over the YAML files' paths and contents: the same law, the same hash. */
   public ContentHash contentHash() {
     StringBuilder lines = new StringBuilder();
-    files.forEach(
-        (path, content) -> {
-          if (path.endsWith(".yaml")) {
-            lines.append(ContentHash.of(content).hex()).append("  ").append(path).append('\n');
-          }
-        });
+    files.forEach((path, content) -> {
+      if (path.endsWith(".yaml")) {
+        lines.append(ContentHash.of(content).hex()).append("  ").append(path).append('\n');
+      }
+    });
     return ContentHash.of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -70,7 +70,14 @@ final class TreeBuilder {
       case SequenceStart -> sequence(place, path, depth);
       case MappingStart -> mapping(place, path, depth);
       case Scalar -> scalar(place, (ScalarEvent) event);
-      case Alias, SequenceEnd, MappingEnd, StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment ->
+      case Alias,
+          SequenceEnd,
+          MappingEnd,
+          StreamStart,
+          StreamEnd,
+          DocumentStart,
+          DocumentEnd,
+          Comment ->
           new Node.Scalar(place, "", false);
     };
   }
@@ -81,7 +88,9 @@ final class TreeBuilder {
 
   private Node sequence(Place place, String path, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       items.add(node(event, path + "[" + items.size() + "]", depth + 1));
     }
     return new Node.Sequence(place, items);
@@ -90,13 +99,19 @@ final class TreeBuilder {
   private Node mapping(Place place, String path, int depth) {
     Map<String, Node> entries = new LinkedHashMap<>();
     Map<String, Place> keys = new LinkedHashMap<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
       String key = key(event);
       String below = path.isEmpty() ? key : path + "." + key;
       if (keys.putIfAbsent(key, placeOf(event).named(below)) == null) {
         entries.put(key, node(events.next(), below, depth + 1));
       } else {
-        refuse(event, "document.key.twice", "`" + key + "` stands here a second time", "`" + key + "`が重複しています");
+        refuse(
+            event,
+            "document.key.twice",
+            "`" + key + "` stands here a second time",
+            "`" + key + "`が重複しています");
         node(events.next(), below, depth + 1);
       }
     }
@@ -121,8 +136,9 @@ final class TreeBuilder {
       refuse(event, "document.anchor", "an anchor (`&name`) stands here", "アンカー（`&name`）は使えません");
     }
     tag(event)
-        .ifPresent(
-            tag -> refuse(event, "document.tag", "a tag `" + tag + "` stands here", "タグ`" + tag + "`は使えません"));
+        .ifPresent(tag ->
+            refuse(
+                event, "document.tag", "a tag `" + tag + "` stands here", "タグ`" + tag + "`は使えません"));
   }
 
   private static Optional<String> tag(Event event) {
@@ -150,7 +166,10 @@ final class TreeBuilder {
 
   private void refuse(Event event, String code, String en, String ja) {
     problems.add(
-        code, placeOf(event), Text.of(en, ja), Text.of("write the value out plainly", "値をそのまま書いてください"));
+        code,
+        placeOf(event),
+        Text.of(en, ja),
+        Text.of("write the value out plainly", "値をそのまま書いてください"));
   }
 
   private Place placeOf(Event event) {

@@ -56,7 +56,10 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException broken) {
       problems.add(
           "document.syntax",
-          broken.getProblemMark().map(mark -> TreeBuilder.place(file, mark)).orElse(Place.file(file)),
+          broken
+              .getProblemMark()
+              .map(mark -> TreeBuilder.place(file, mark))
+              .orElse(Place.file(file)),
           Text.of(
               "this is not YAML: " + broken.getProblem(), "YAMLとして読めません：" + broken.getProblem()),
           Text.of("mend the text here", "この箇所を直してください"));

@@ -1,0 +1,84 @@
+package org.sekisho.matter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sekisho.terms.ContentHash;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Text;
+
+/** What may ask to pass, and the vocabulary in which it is told. */
+public final class Gate {
+
+  /** What no matter can contradict, as condition text over the gate's own facts. */
+  public record Assumption(String id, Text text, String when, Place place) {}
+
+  /** A part somebody plays in a matter. */
+  public record Role(String id, Text title) {}
+
+  private final String id;
+  private final Text title;
+  private final Text asks;
+  private final List<Role> roles;
+  private final List<FactDefinition> facts;
+  private final List<Assumption> assumptions;
+  private final ContentHash hash;
+  private final Map<String, FactDefinition> byId = new HashMap<>();
+
+  Gate(
+      String id,
+      Text title,
+      Text asks,
+      List<Role> roles,
+      List<FactDefinition> facts,
+      List<Assumption> assumptions,
+      ContentHash hash) {
+    this.id = id;
+    this.title = title;
+    this.asks = asks;
+    this.roles = List.copyOf(roles);
+    this.facts = List.copyOf(facts);
+    this.assumptions = List.copyOf(assumptions);
+    this.hash = hash;
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Text title() {
+    return title;
+  }
+
+  /** What asks to pass, in a sentence. */
+  public Text asks() {
+    return asks;
+  }
+
+  public List<Role> roles() {
+    return roles;
+  }
+
+  /** In the order in which a person would be asked; the position is the slot. */
+  public List<FactDefinition> facts() {
+    return facts;
+  }
+
+  public List<Assumption> assumptions() {
+    return assumptions;
+  }
+
+  public ContentHash hash() {
+    return hash;
+  }
+
+  public Optional<FactDefinition> fact(String factId) {
+    return Optional.ofNullable(byId.get(factId));
+  }
+
+  public FactDefinition factAt(int slot) {
+    return facts.get(slot);
+  }
+}

@@ -1,0 +1,56 @@
+package org.sekisho.matter;
+
+import org.sekisho.terms.Text;
+
+/** Writes a matter so that {@link MatterReader} reads the same matter back. */
+public final class MatterWriter {
+
+  private MatterWriter() {}
+
+  public static String write(Matter matter) {
+    StringBuilder yaml = new StringBuilder();
+    yaml.append("gate: ").append(matter.gate().id()).append('\n');
+    yaml.append("title: ").append(title(matter.title())).append('\n');
+    yaml.append("date: ").append(matter.date()).append('\n');
+    if (!matter.events().isEmpty()) {
+      yaml.append("events:\n");
+      matter
+          .events()
+          .forEach((id, day) -> yaml.append("  ").append(id).append(": ").append(day).append('\n'));
+    }
+    yaml.append(matter.answers().isEmpty() ? "answers: {}\n" : "answers:\n");
+    for (FactDefinition fact : matter.gate().facts()) {
+      Answer answer = matter.answers().get(fact.id());
+      if (answer != null) {
+        yaml.append("  ")
+            .append(fact.id())
+            .append(": ")
+            .append(AnswerReader.write(fact, answer))
+            .append('\n');
+      }
+    }
+    return yaml.toString();
+  }
+
+  private static String title(Text title) {
+    return title.en().equals(title.ja())
+        ? quoted(title.en())
+        : "{en: " + quoted(title.en()) + ", ja: " + quoted(title.ja()) + "}";
+  }
+
+  /** A double-quoted YAML scalar; control characters are escaped. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(point -> {
+          if (point == '"' || point == '\\') {
+            quoted.append('\\').appendCodePoint(point);
+          } else if (Character.isISOControl(point)) {
+            quoted.append(String.format("\\x%02x", point));
+          } else {
+            quoted.appendCodePoint(point);
+          }
+        });
+    return quoted.append('"').toString();
+  }
+}
