@@ -1,0 +1,95 @@
+package org.sekisho.screening.score;
+
+import org.sekisho.screening.names.LegalForm;
+import org.sekisho.screening.names.Part;
+import org.sekisho.screening.names.Reading;
+import org.sekisho.screening.names.Role;
+import org.sekisho.screening.names.Subject;
+
+/**
+ * What a difference costs, in hundredths of an edit. A name may cost as much as its length bears:
+ * {@link #budget}; at the budget the score is {@link Band#POSSIBLE}'s least, above it lies below.
+ *
+ * <p>Leaving a part out costs little in a person's name, much in an organisation's; two parts that
+ * face each other and differ contradict each other and cost more than any budget.
+ */
+final class Cost {
+
+  static final int EDIT = 100;
+  /** Letters that differ in the spelling but not in the folded form. */
+  static final int SPELLING = 40;
+  static final int CONSONANTS = 30;
+  static final int LOAN = 40;
+  static final int INITIAL = 40;
+  static final int NICKNAME = 60;
+  static final int JOIN = 10;
+  static final int ARTICLE = 10;
+  static final int CONTRADICTION = 300;
+  /** One shared part of a person's name says nothing where others are left out. */
+  static final int LONE_PART = 300;
+  static final int NONPROFIT = 260;
+  static final int OTHER_FORM = 20;
+  static final int NONE = -1;
+  /** What leaving out parts of a person's name costs at most. */
+  static final int MOST_LEFT_OUT = 190;
+
+  private Cost() {}
+
+  /** What the shorter of two names can bear, by its telling letters. */
+  static int budget(Reading one, Reading other) {
+    int letters = Math.min(one.weight(), other.weight());
+    return letters <= 4 ? 90 : letters <= 7 ? 190 : 225;
+  }
+
+  /** What it costs that one side lacks the part. */
+  static int leftOut(Part part, Subject subject, int matched) {
+    return subject == Subject.PERSON ? ofPerson(part) : ofOrganisation(part, matched);
+  }
+
+  private static int ofPerson(Part part) {
+    return switch (part.role()) {
+      case CORE, WORD -> 50;
+      case PATRONYMIC, INITIAL -> 20;
+      case NUMBER -> 250;
+      case SOFT -> 10;
+      case TITLE -> 2;
+    };
+  }
+
+  private static int ofOrganisation(Part part, int matched) {
+    return switch (part.role()) {
+      case CORE, PATRONYMIC -> 300;
+      case WORD -> matched >= 3 ? 150 : 260;
+      case NUMBER -> part.number() == 1 ? 50 : 250;
+      case INITIAL -> 100;
+      case SOFT, TITLE -> 15;
+    };
+  }
+
+  static int legal(Reading one, Reading other) {
+    if (one.legal() == 0 || other.legal() == 0 || (one.legal() & other.legal()) != 0) {
+      return 0;
+    }
+    int nonprofit = LegalForm.NONPROFIT.bit();
+    boolean crossed = (one.legal() & nonprofit) != (other.legal() & nonprofit);
+    boolean vague = one.legal() == LegalForm.COMPANY.bit() || other.legal() == LegalForm.COMPANY.bit();
+    return crossed ? NONPROFIT : vague ? 0 : OTHER_FORM;
+  }
+
+  /** How much a part counts in the score of names that differ by more than the budget. */
+  static int share(Part part) {
+    return switch (part.role()) {
+      case CORE -> 100;
+      case PATRONYMIC -> 70;
+      case WORD, NUMBER -> 60;
+      case INITIAL -> 30;
+      case SOFT -> 15;
+      case TITLE -> 0;
+    };
+  }
+
+  /** Whether a part left over on both sides is a contradiction. */
+  static boolean contradicts(Part part) {
+    return part.role() != Role.SOFT && part.role() != Role.TITLE;
+  }
+}
