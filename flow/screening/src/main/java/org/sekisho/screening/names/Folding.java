@@ -6,11 +6,11 @@ package org.sekisho.screening.names;
  * doubled letters. Works on lower-case letters a to z and digits; the result has the same alphabet,
  * with {@code x} for sh and {@code c} for ch.
  */
-final class Folding {
+public final class Folding {
 
   private Folding() {}
 
-  static String fold(String text) {
+  public static String fold(String text) {
     Cursor cursor = new Cursor(text);
     while (cursor.at < text.length()) {
       cursor.step();

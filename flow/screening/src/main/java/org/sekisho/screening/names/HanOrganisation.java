@@ -14,20 +14,26 @@ final class HanOrganisation {
 
   private final String text;
   private final Reading.Manner manner;
+  private final boolean parted;
   private final PartList parts = new PartList();
   private int at;
 
-  private HanOrganisation(String text, Reading.Manner manner) {
+  private HanOrganisation(String text, Reading.Manner manner, boolean parted) {
     this.text = text;
     this.manner = manner;
+    this.parted = parted;
   }
 
   static void read(String text, List<Reading> readings) {
-    Reading japanese = new HanOrganisation(text, Reading.Manner.JAPANESE).reading();
-    Reading chinese = new HanOrganisation(text, Reading.Manner.PINYIN).reading();
+    Reading japanese = new HanOrganisation(text, Reading.Manner.JAPANESE, true).reading();
+    Reading chinese = new HanOrganisation(text, Reading.Manner.PINYIN, true).reading();
+    Reading whole = new HanOrganisation(text, Reading.Manner.JAPANESE, false).reading();
     readings.add(japanese);
     if (!chinese.joined().equals(japanese.joined())) {
       readings.add(chinese);
+    }
+    if (!whole.joined().equals(japanese.joined())) {
+      readings.add(whole);
     }
   }
 
@@ -67,7 +73,7 @@ final class HanOrganisation {
 
   /** A known word inside a longer run of katakana counts if what follows it is known as well. */
   private boolean isWhole(int end) {
-    return Phrases.end(text, end) > 0;
+    return parted && Phrases.end(text, end) > 0;
   }
 
   private void known(int end) {
@@ -88,7 +94,7 @@ final class HanOrganisation {
   private void katakana() {
     int end = katakanaEnd(at);
     int tail = end;
-    for (int i = at + 2; i < end; i++) {
+    for (int i = at + 2; parted && i < end - 2; i++) {
       if (Phrases.end(text, i) == end) {
         tail = i;
         break;

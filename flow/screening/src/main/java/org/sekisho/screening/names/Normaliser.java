@@ -2,7 +2,6 @@ package org.sekisho.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sekisho.screening.party.Script;
 import org.sekisho.terms.ContentHash;
 
 /**
@@ -34,14 +33,20 @@ public final class Normaliser {
   public static Name read(String written, Subject subject) {
     String cleaned = Cleaning.clean(written);
     List<Reading> readings = new ArrayList<>();
-    switch (Script.of(cleaned)) {
-      case HAN, JAPANESE -> HanReader.read(cleaned, subject, readings);
-      case HANGUL -> HangulReader.read(cleaned, subject, readings);
-      case LATIN, CYRILLIC, GREEK, ARABIC, HEBREW, ARMENIAN, GEORGIAN, DEVANAGARI, THAI, OTHER, NONE ->
-          alphabetic(cleaned, subject, readings);
+    if (cleaned.chars().anyMatch(letter -> Hangul.isSyllable((char) letter))) {
+      HangulReader.read(cleaned, subject, readings);
+    } else if (cleaned.codePoints().anyMatch(Normaliser::isHanOrKana)) {
+      HanReader.read(cleaned, subject, readings);
+    } else {
+      alphabetic(cleaned, subject, readings);
     }
     readings.removeIf(reading -> reading.parts().isEmpty());
     return new Name(written, readings);
+  }
+
+  private static boolean isHanOrKana(int point) {
+    return point >= 0x2e80
+        && (Character.isIdeographic(point) || point < 0x3100 && Kana.isKana((char) point));
   }
 
   private static void alphabetic(String cleaned, Subject subject, List<Reading> readings) {

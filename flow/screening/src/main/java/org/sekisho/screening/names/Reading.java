@@ -43,7 +43,8 @@ public record Reading(
     parts = List.copyOf(parts);
   }
 
-  static Reading of(Subject subject, Manner manner, List<Part> parts, int legal) {
+  static Reading of(Subject subject, Manner manner, List<Part> all, int legal) {
+    List<Part> parts = all.size() > Words.MOST ? all.subList(0, Words.MOST) : all;
     String plain = run(parts);
     String turned = subject == Subject.PERSON && parts.size() > 1 ? run(turn(parts)) : plain;
     return new Reading(

@@ -177,10 +177,26 @@ final class Alignment {
     return sum;
   }
 
-  /** How much of both names was paired, in thousandths. */
+  /** How much of both names was paired or is alike, in thousandths. */
   int shared(Reading one, Reading other) {
     int all = shares(one) + shares(other);
-    return all == 0 ? 0 : Math.min(1000, 2000 * pairedShare / all);
+    int alike = pairedShare;
+    for (int i = 0; i < one.parts().size(); i++) {
+      alike += left[i] == FREE ? alike(one.parts().get(i), other) : 0;
+    }
+    return all == 0 ? 0 : Math.min(1000, 2000 * alike / all);
+  }
+
+  /** The share of a part's likest free counterpart, a little less than if they were paired. */
+  private int alike(Part part, Reading other) {
+    int best = 0;
+    for (int j = 0; j < other.parts().size(); j++) {
+      Part against = other.parts().get(j);
+      if (right[j] == FREE && part.number() < 0 && against.number() < 0) {
+        best = Math.max(best, meter.likeness(part, against));
+      }
+    }
+    return Cost.share(part) * best * 8 / 10_000;
   }
 
   private static int shares(Reading reading) {

@@ -19,7 +19,8 @@ final class Cost {
   /** Letters that differ in the spelling but not in the folded form. */
   static final int SPELLING = 40;
   static final int CONSONANTS = 30;
-  static final int LOAN = 40;
+  static final int LOAN = 20;
+  static final int LOAN_VOWEL = 10;
   static final int INITIAL = 40;
   static final int NICKNAME = 60;
   static final int JOIN = 10;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * for computing Levenshtein and Damerau edit distances", 2003), by rows otherwise. Not safe for use
  * by several threads: the tables are kept from call to call.
  */
-final class Edits {
+public final class Edits {
 
   private static final int WORD = 64;
   private static final int ALPHABET = 128;
@@ -19,7 +19,7 @@ final class Edits {
   private int[] next = new int[WORD];
 
   /** The number of edits, or anything above {@code most} where there are more than that. */
-  int between(String one, String other, int most) {
+  public int between(String one, String other, int most) {
     if (one.equals(other)) {
       return 0;
     }

@@ -37,9 +37,14 @@ final class PartMeter {
       return one.text().equals(other.text()) ? 0 : Cost.NONE;
     }
     int spelled = spelled(one, other);
-    return spelled != Cost.NONE || one.sound() == other.sound() && one.sound() == Sound.LOAN
-        ? spelled
-        : sounded(one, other);
+    if (spelled == 0 || spelled != Cost.NONE && one.sound() == other.sound()) {
+      return spelled;
+    }
+    How found = how;
+    int sounded = sounded(one, other);
+    boolean better = sounded != Cost.NONE && (spelled == Cost.NONE || sounded < spelled);
+    how = better ? how : found;
+    return better ? sounded : spelled;
   }
 
   private int initial(Part one, Part other) {
@@ -94,6 +99,17 @@ final class PartMeter {
     return found * Cost.EDIT + Math.max(0, Math.min(written, 4) - found) * Cost.SPELLING;
   }
 
+  /** How alike two parts are that cannot be paired, in thousandths: only to rank names by. */
+  int likeness(Part one, Part other) {
+    boolean loan = one.sound() == Sound.LOAN || other.sound() == Sound.LOAN;
+    String sound = loan ? one.loan() : one.folded();
+    String otherSound = loan ? other.loan() : other.folded();
+    int longer = Math.max(sound.length(), otherSound.length());
+    int most = longer / 2;
+    int found = longer < 2 ? most + 1 : edits.between(sound, otherSound, most);
+    return found > most ? 0 : 1000 - 1000 * found / longer;
+  }
+
   private int sounded(Part one, Part other) {
     boolean consonants = one.sound() == Sound.CONSONANTS ^ other.sound() == Sound.CONSONANTS;
     if (consonants && one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton())) {
@@ -101,9 +117,9 @@ final class PartMeter {
       return Cost.CONSONANTS;
     }
     boolean loan = one.sound() == Sound.LOAN ^ other.sound() == Sound.LOAN;
-    if (loan && one.loan().length() > 1 && one.loan().equals(other.loan())) {
+    if (loan && !one.loan().isEmpty() && one.loan().equals(other.loan())) {
       how = How.LOAN_SOUND;
-      return Cost.LOAN;
+      return Cost.LOAN + Cost.LOAN_VOWEL * Math.min(4, edits.between(one.folded(), other.folded(), 4));
     }
     if (Nicknames.meet(one.folded(), other.folded())) {
       how = How.NICKNAME;

@@ -134,11 +134,17 @@ public final class Scorer {
 
   /** Whether the only part of one name is the first letters of the other's words. */
   private static boolean spells(Reading brief, Reading full) {
-    if (brief.coreCount() != 1 || brief.parts().size() > 2 || full.parts().size() < 3) {
-      return false;
-    }
-    Part first = brief.parts().getFirst();
-    return first.isCore() && first.text().equals(initials(full));
+    return full.parts().size() >= 3
+        && isBrief(brief)
+        && brief.parts().getFirst().text().equals(initials(full));
+  }
+
+  /** Whether an organisation's name is one word of its own, with at most one of business. */
+  public static boolean isBrief(Reading reading) {
+    return reading.subject() != Subject.PERSON
+        && reading.parts().size() <= 2
+        && reading.coreCount() == 1
+        && reading.parts().getFirst().isCore();
   }
 
   /** The first letters of the parts as written. */

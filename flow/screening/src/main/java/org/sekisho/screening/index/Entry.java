@@ -1,0 +1,63 @@
+package org.sekisho.screening.index;
+
+import org.sekisho.screening.names.Part;
+import org.sekisho.screening.names.Reading;
+import org.sekisho.screening.names.Reading.Manner;
+import org.sekisho.screening.names.Role;
+import org.sekisho.screening.names.Subject;
+
+/**
+ * One reading of one name of one party.
+ *
+ * @param name the number of the name among all names of the list
+ * @param reading the reading
+ * @param needed its parts that are found by keys, as bits
+ * @param core those of them that no organisation's name may lack, as bits
+ * @param loose whether it has initials or numbers, which pair without a key
+ */
+record Entry(int name, Reading reading, int needed, int core, boolean loose) {
+
+  static Entry of(int name, Reading reading) {
+    return new Entry(name, reading, needed(reading), core(reading), isLoose(reading));
+  }
+
+  static int needed(Reading reading) {
+    int bits = 0;
+    for (int i = 0; i < reading.parts().size(); i++) {
+      bits |= Key.isNeeded(reading.parts().get(i)) ? 1 << i : 0;
+    }
+    return bits;
+  }
+
+  /** Whether it has initials or numbers, which pair without a key. */
+  static boolean isLoose(Reading reading) {
+    for (Part part : reading.parts()) {
+      if (!Key.has(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int core(Reading reading) {
+    int bits = 0;
+    for (int i = 0; i < reading.parts().size(); i++) {
+      Role role = reading.parts().get(i).role();
+      bits |= role == Role.CORE || role == Role.PATRONYMIC ? 1 << i : 0;
+    }
+    return bits;
+  }
+
+  /** Letters of the shorter of the two ways to run the name together. */
+  static int shortest(Reading reading) {
+    return Math.min(reading.joined().length(), reading.turned().length());
+  }
+
+  boolean isPerson() {
+    return reading.subject() == Subject.PERSON;
+  }
+
+  boolean isHan() {
+    return reading.manner() == Manner.HAN;
+  }
+}
