@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sekisho.documents.Node;
 import org.sekisho.terms.ContentHash;
-import org.sekisho.terms.Place;
 import org.sekisho.terms.Text;
 
 /** What may ask to pass, and the vocabulary in which it is told. */
 public final class Gate {
 
   /** What no matter can contradict, as condition text over the gate's own facts. */
-  public record Assumption(String id, Text text, String when, Place place) {}
+  public record Assumption(String id, Text text, Node.Scalar when) {}
 
   /** A part somebody plays in a matter. */
   public record Role(String id, Text title) {}

@@ -65,7 +65,7 @@ public final class GateReader {
     List<Gate.Role> roles = fields.list("roles").stream().map(this::role).toList();
     List<FactDefinition> facts = facts(fields, roles);
     List<Gate.Assumption> assumptions =
-        fields.list("assumptions").stream().map(this::assumption).toList();
+        fields.list("assumptions").stream().flatMap(node -> assumption(node).stream()).toList();
     fields.close();
     return problems.check(
         () -> new Gate(id, title, asks, roles, facts, assumptions, folder.contentHash()));
@@ -78,17 +78,14 @@ public final class GateReader {
     return role;
   }
 
-  private Gate.Assumption assumption(Node node) {
+  private Optional<Gate.Assumption> assumption(Node node) {
     Fields fields = Fields.of(node, problems);
-    Place place = fields.node("when").map(Node::place).orElse(fields.place());
-    Gate.Assumption assumption =
-        new Gate.Assumption(
-            fields.requiredString("id"),
-            fields.requiredText("text"),
-            fields.requiredString("when"),
-            place);
+    String id = fields.requiredString("id");
+    Text text = fields.requiredText("text");
+    fields.requiredString("when");
+    Optional<Node.Scalar> when = fields.scalarNode("when");
     fields.close();
-    return assumption;
+    return when.map(condition -> new Gate.Assumption(id, text, condition));
   }
 
   private List<FactDefinition> facts(Fields gate, List<Gate.Role> roles) {

@@ -61,11 +61,9 @@ public final class MatterReader {
   }
 
   private Text title(Fields fields) {
-    return switch (fields.node("title").orElse(new Node.Scalar(fields.place(), "", false))) {
-      case Node.Scalar scalar -> Text.same(scalar.text());
-      case Node.Mapping mapping -> fields.requiredText("title");
-      case Node.Sequence sequence -> Text.same(fields.requiredString("title"));
-    };
+    return fields.node("title").orElse(null) instanceof Node.Mapping
+        ? fields.requiredText("title")
+        : Text.same(fields.requiredString("title"));
   }
 
   private SortedMap<String, LocalDate> events(Fields matter) {

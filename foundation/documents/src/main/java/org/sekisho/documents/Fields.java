@@ -65,6 +65,11 @@ public final class Fields {
     return node(name).flatMap(this::scalar);
   }
 
+  /** A single value with its place in the document. */
+  public Optional<Node.Scalar> scalarNode(String name) {
+    return node(name).filter(node -> scalar(node).isPresent()).map(Node.Scalar.class::cast);
+  }
+
   public String requiredString(String name) {
     return required(name, string(name)).orElse("");
   }
@@ -222,7 +227,7 @@ public final class Fields {
     if (value.isEmpty()) {
       problems.add(
           "document.value",
-          entries.getOrDefault(name, new Node.Scalar(NOWHERE, "", false)).place(),
+          entries.getOrDefault(name, Node.Scalar.empty(NOWHERE)).place(),
           Text.of(
               "`" + Brief.of(text) + "` is not " + en,
               "`" + Brief.of(text) + "`は" + ja + "ではありません"),

@@ -10,8 +10,19 @@ public sealed interface Node {
 
   Place place();
 
-  /** Text as written; {@code quoted} tells a string from a word such as {@code yes}. */
-  record Scalar(Place place, String text, boolean quoted) implements Node {}
+  /** Text, and the stretch of the document it was written in. */
+  record Scalar(Place place, String text, Written written) implements Node {
+
+    /** A scalar that stands for nothing, after a problem was told. */
+    static Scalar empty(Place place) {
+      return new Scalar(place, "", new Written("", 0));
+    }
+
+    /** The place of a character of the text, whatever folding or quoting lies between. */
+    public Place placeAt(int offset) {
+      return written.placeOf(text, offset, place);
+    }
+  }
 
   /** Items in order. */
   record Sequence(Place place, List<Node> items) implements Node {

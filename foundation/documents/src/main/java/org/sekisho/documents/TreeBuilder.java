@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -23,11 +22,13 @@ final class TreeBuilder {
   private static final int DEEPEST = 40;
 
   private final String file;
+  private final String document;
   private final Iterator<Event> events;
   private final Problems problems;
 
-  TreeBuilder(String file, Iterator<Event> events, Problems problems) {
+  TreeBuilder(String file, String document, Iterator<Event> events, Problems problems) {
     this.file = file;
+    this.document = document;
     this.events = events;
     this.problems = problems;
   }
@@ -64,7 +65,7 @@ final class TreeBuilder {
     if (depth > DEEPEST) {
       refuse(event, "document.depth", "values are nested too deeply", "入れ子が深すぎます");
       skip(event);
-      return new Node.Scalar(place, "", false);
+      return Node.Scalar.empty(place);
     }
     return switch (event.getEventId()) {
       case SequenceStart -> sequence(place, path, depth);
@@ -78,12 +79,13 @@ final class TreeBuilder {
           DocumentStart,
           DocumentEnd,
           Comment ->
-          new Node.Scalar(place, "", false);
+          Node.Scalar.empty(place);
     };
   }
 
-  private static Node scalar(Place place, ScalarEvent event) {
-    return new Node.Scalar(place, event.getValue(), event.getScalarStyle() != ScalarStyle.PLAIN);
+  private Node scalar(Place place, ScalarEvent event) {
+    int start = event.getStartMark().map(Mark::getIndex).orElse(0);
+    return new Node.Scalar(place, event.getValue(), new Written(document, start));
   }
 
   private Node sequence(Place place, String path, int depth) {

@@ -49,7 +49,7 @@ public final class YamlReader {
         LoadSettings.builder().setLabel(file).setCodePointLimit(MOST_BYTES).build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      Optional<Node> root = new TreeBuilder(file, events, problems).document();
+      Optional<Node> root = new TreeBuilder(file, text, events, problems).document();
       return root.isPresent() && problems.isEmpty()
           ? new Checked.Sound<>(root.get())
           : new Checked.Broken<>(problems.inOrder());

@@ -21,6 +21,7 @@ public final class PartyDraft {
   private final SequencedSet<Address> addresses = new LinkedHashSet<>();
   private final SequencedSet<String> programmes = new LinkedHashSet<>();
   private final SequencedSet<String> remarks = new LinkedHashSet<>();
+  private boolean hidden;
   private Optional<LocalDate> listedFrom = Optional.empty();
   private Optional<LocalDate> listedTo = Optional.empty();
 
@@ -40,8 +41,10 @@ public final class PartyDraft {
   }
 
   public PartyDraft name(PartyName name) {
-    if (!name.text().isBlank()) {
-      names.add(name);
+    String text = Visible.of(name.text());
+    hidden |= Visible.hides(name.text());
+    if (!text.isEmpty()) {
+      names.add(name.withText(text));
     }
     return this;
   }
@@ -119,6 +122,11 @@ public final class PartyDraft {
 
   public Place source() {
     return source;
+  }
+
+  /** Whether invisible characters were taken out of a name. */
+  public boolean hadHiddenCharacters() {
+    return hidden;
   }
 
   public boolean isNamed() {

@@ -30,6 +30,12 @@ public record PartyName(
     return new PartyName(text, kind, strength, Script.of(text), "", List.of());
   }
 
+  PartyName withText(String cleaned) {
+    return cleaned.equals(text)
+        ? this
+        : new PartyName(cleaned, kind, strength, Script.of(cleaned), language, parts);
+  }
+
   public PartyName withParts(List<NamePart> known) {
     return new PartyName(text, kind, strength, script, language, known);
   }

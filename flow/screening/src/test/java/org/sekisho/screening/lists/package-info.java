@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.lists;
+
+import org.jspecify.annotations.NullMarked;
