@@ -23,8 +23,8 @@ began=$(date +%s)
 spoken=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
 last=
 for argument in "$@"; do
-  case $last$argument in
-    --lang=* | --lang*) [ "${argument#--lang=}" = "$argument" ] && [ "$last" != --lang ] || spoken=${argument#--lang=} ;;
+  case $last,$argument in
+    --lang,* | *,--lang=*) spoken=${argument#--lang=} ;;
   esac
   last=$argument
 done
@@ -42,6 +42,11 @@ elapsed() { echo $(($(date +%s) - began)); }
 stage() { say "$1 ($(elapsed) s)" "$2（経過$(elapsed)秒）"; }
 
 no_jdk() {
+  if [ -n "${SEKISHO_JAVA_HOME-}" ]; then
+    say "SEKISHO_JAVA_HOME is \`$SEKISHO_JAVA_HOME\`, but no JDK $least or newer is there${tried:+:$tried}" \
+      "SEKISHO_JAVA_HOMEに指定された\`$SEKISHO_JAVA_HOME\`に、JDK $least以降がありません。${tried:+確認したJDK：$tried}"
+    exit 1
+  fi
   say "no JDK $least or newer was found; looked at SEKISHO_JAVA_HOME, JAVA_HOME, the java on the PATH and the usual folders${tried:+:$tried}" \
     "JDK $least以降が見つかりません。SEKISHO_JAVA_HOME、JAVA_HOME、PATH上のjava及び標準的なフォルダーを確認しました。${tried:+確認したJDK：$tried}"
   say "install one (Debian, Ubuntu: the package temurin-25-jdk of packages.adoptium.net; macOS: brew install openjdk; anywhere: https://adoptium.net) or point SEKISHO_JAVA_HOME at one" \
@@ -63,7 +68,8 @@ wait_for_lock() {
     [ -d "$lock" ] || not_writable
     holder=
     [ ! -f "$lock/pid" ] || read -r holder <"$lock/pid" || holder=
-    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+    if [ -z "$holder" ] && [ "$(elapsed)" -gt 10 ] ||
+      [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
       mv "$lock" "$lock.$$" 2>/dev/null && rm -rf "$lock.$$"
       continue
     fi
@@ -101,7 +107,7 @@ compile() {
   (
     cd "$root"
     # shellcheck disable=SC2086 # flags are words
-    exec $mvn -B -Dquick -Dstyle.color=never -Dsekisho.lib="$next/lib" -pl apps/cli -am \
+    exec $mvn -B -Dquick "-Djdk.versions=[$least,)" -Dstyle.color=never -Dsekisho.lib="$next/lib" -pl apps/cli -am \
       ${SEKISHO_MAVEN_FLAGS-} package
   ) >"$log" 2>&1 &
   maven=$!
@@ -155,6 +161,9 @@ compile
 printf '%s\n' "$java_home" >"$next/jdk"
 stage "preparing a fast start" "起動の高速化を準備中"
 train
-rm -rf "$home"
+# Two renames: a run that starts between them waits at the lock.
+rm -rf "$target/sekisho.old"
+[ ! -d "$home" ] || mv "$home" "$target/sekisho.old"
 mv "$next" "$home"
+rm -rf "$target/sekisho.old"
 stage "ready" "準備完了"

@@ -3,7 +3,10 @@
 #
 # find_jdk sets java_home, or fails with what it tried in $tried, a line each.
 
+# The callers read these.
+# shellcheck disable=SC2034
 least=25.0.3
+java_home=
 
 # is_enough VERSION: compares the full version; an early-access build ("25-ea") is below 25.0.3.
 is_enough() {
@@ -92,10 +95,8 @@ find_jdk() {
   tried=
   HOME=${HOME:-/}
   if [ -n "${SEKISHO_JAVA_HOME-}" ]; then
-    try "$SEKISHO_JAVA_HOME" && return 0
-    [ -n "$tried" ] || tried="
-  $SEKISHO_JAVA_HOME (SEKISHO_JAVA_HOME: no JDK is there)"
-    return 1
+    try "$SEKISHO_JAVA_HOME"
+    return
   fi
   try "${JAVA_HOME-}" || java_on_path || mac_java_home || usual_folders
 }

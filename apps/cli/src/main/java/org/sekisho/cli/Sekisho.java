@@ -2,6 +2,8 @@ package org.sekisho.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sekisho.cli.decide.DecideCommand;
+import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -46,7 +48,10 @@ public final class Sekisho implements Callable<Integer> {
   private static CommandLine program(Terminal terminal) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(new Sekisho(terminal));
     SharedOptions.all().forEach(spec::addOption);
-    return prepared(new CommandLine(spec), terminal);
+    CommandLine program = new CommandLine(spec);
+    program.addSubcommand(new DecideCommand(terminal));
+    program.addSubcommand(LawCommand.with(terminal));
+    return prepared(program, terminal);
   }
 
   static CommandLine prepared(CommandLine program, Terminal terminal) {

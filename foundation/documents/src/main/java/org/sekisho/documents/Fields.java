@@ -1,6 +1,5 @@
 package org.sekisho.documents;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,14 +78,13 @@ public final class Fields {
   }
 
   public Optional<Long> number(String name) {
-    return string(name)
-        .flatMap(text -> parse(name, text, Fields::parseLong, "a whole number", "整数"));
+    return string(name).flatMap(text -> parse(name, text, WholeNumber::of, "a whole number", "整数"));
   }
 
   public Optional<LocalDate> date(String name) {
     return string(name)
-        .flatMap(text ->
-            parse(name, text, Fields::parseDate, "a date such as 2020-06-07", "2020-06-07のような日付"));
+        .flatMap(
+            text -> parse(name, text, Day::of, "a date such as 2020-06-07", "2020-06-07のような日付"));
   }
 
   public Optional<LocalDate> requiredDate(String name) {
@@ -246,21 +244,5 @@ public final class Fields {
 
   private String path(String name) {
     return place.field().isEmpty() ? name : place.field() + "." + name;
-  }
-
-  private static Optional<Long> parseLong(String text) {
-    try {
-      return Optional.of(Long.parseLong(text.replace("_", "")));
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> parseDate(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
   }
 }

@@ -143,7 +143,7 @@ public final class Folding {
       }
     }
 
-    /** One run of vowels is one or two sounds: its first, and its last if it differs. */
+    /** A run of vowels: two that make one sound are one, of others each is its own. */
     private void vowels() {
       char first = next(0);
       int end = 1;
@@ -161,14 +161,15 @@ public final class Folding {
       char first = next(0);
       char last = next(length - 1);
       at += length;
-      if (first == 'a' && "eiy".indexOf(last) >= 0) {
+      if (length == 2 && first == 'a' && "eiy".indexOf(last) >= 0) {
         push(out, 'i');
-      } else if (first == 'a' && "ou".indexOf(last) >= 0) {
+      } else if (length == 2 && first == 'a' && "ou".indexOf(last) >= 0) {
         push(out, 'a');
         push(out, 'u');
       } else {
-        push(out, sound(first));
-        push(out, sound(last));
+        for (int i = length; i > 0; i--) {
+          push(out, sound(text.charAt(at - i)));
+        }
       }
     }
 

@@ -16,6 +16,9 @@ final class Alignment {
 
   private static final int FREE = -1;
 
+  /** Two parts run together bear an edit only from this length on. */
+  private static final int LONG_JOIN = 8;
+
   private final Edits edits;
   private final PartMeter meter;
   private int[] cost = new int[64];
@@ -27,6 +30,7 @@ final class Alignment {
   private int pairedCost;
   private int paired;
   private int pairedShare;
+  private boolean guessed;
 
   Alignment(Edits edits) {
     this.edits = edits;
@@ -42,6 +46,7 @@ final class Alignment {
     pairedCost = 0;
     paired = 0;
     pairedShare = 0;
+    guessed = Cost.isGuess(one, other);
     measure(one.parts(), other.parts());
     choose(one, other);
     joins(one, other);
@@ -140,7 +145,7 @@ final class Alignment {
     if (part.number() >= 0 || together.length() < 4) {
       return Cost.NONE;
     }
-    int most = Math.min(1, PartMeter.bearable(Math.min(together.length(), part.folded().length())));
+    int most = Math.min(together.length(), part.folded().length()) < LONG_JOIN ? 0 : 1;
     int found = edits.between(together, part.folded(), most);
     return found > most ? Cost.NONE : found * Cost.EDIT + Cost.JOIN;
   }
@@ -151,7 +156,7 @@ final class Alignment {
     int sum = leftOut(one, left) + leftOut(other, right);
     boolean person = one.subject() == Subject.PERSON;
     if (person) {
-      sum = Math.min(sum, Cost.MOST_LEFT_OUT);
+      sum = guessed ? sum : Math.min(sum, Cost.MOST_LEFT_OUT);
       sum += ones + others > 0 && paired < 2 ? Cost.LONE_PART : 0;
     }
     return sum + Cost.CONTRADICTION * Math.min(ones, others);
@@ -171,7 +176,7 @@ final class Alignment {
     int sum = 0;
     for (int i = 0; i < reading.parts().size(); i++) {
       if (partners[i] == FREE) {
-        sum += Cost.leftOut(reading.parts().get(i), reading.subject(), paired);
+        sum += Cost.leftOut(reading.parts().get(i), reading.subject(), paired, guessed);
       }
     }
     return sum;

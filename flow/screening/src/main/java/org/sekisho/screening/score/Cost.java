@@ -4,6 +4,7 @@ import org.sekisho.screening.names.LegalForm;
 import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.names.Role;
+import org.sekisho.screening.names.Sound;
 import org.sekisho.screening.names.Subject;
 
 /**
@@ -33,6 +34,8 @@ final class Cost {
   static final int NONE = -1;
   /** What leaving out parts of a person's name costs at most. */
   static final int MOST_LEFT_OUT = 190;
+  /** How much dearer a difference is between a guessed reading of a person's name and another. */
+  static final int GUESS_PERCENT = 160;
 
   private Cost() {}
 
@@ -43,13 +46,29 @@ final class Cost {
   }
 
   /** What it costs that one side lacks the part. */
-  static int leftOut(Part part, Subject subject, int matched) {
-    return subject == Subject.PERSON ? ofPerson(part) : ofOrganisation(part, matched);
+  static int leftOut(Part part, Subject subject, int matched, boolean guessed) {
+    return subject == Subject.PERSON ? ofPerson(part, guessed) : ofOrganisation(part, matched);
   }
 
-  private static int ofPerson(Part part) {
+  /**
+   * Whether one of two readings is but a machine's guess at the sound of the other's letters:
+   * Chinese, Korean and vowelless scripts against Latin. A guess must agree more closely.
+   */
+  static boolean isGuess(Reading one, Reading other) {
+    return isGuessed(one) != isGuessed(other);
+  }
+
+  private static boolean isGuessed(Reading reading) {
+    return switch (reading.manner()) {
+      case PINYIN, KOREAN, JAPANESE -> true;
+      case HAN, LATIN -> false;
+      case ALPHABET -> reading.parts().getFirst().sound() == Sound.CONSONANTS;
+    };
+  }
+
+  private static int ofPerson(Part part, boolean guessed) {
     return switch (part.role()) {
-      case CORE, WORD -> 50;
+      case CORE, WORD -> guessed ? 120 : 50;
       case PATRONYMIC, INITIAL -> 20;
       case NUMBER -> 250;
       case SOFT -> 10;

@@ -77,7 +77,9 @@ public final class Scorer {
       return within(legal, budget);
     }
     int cost = alignment.align(one, other);
-    int best = (whole != Cost.NONE && whole < cost ? whole : cost) + legal;
+    int found = whole != Cost.NONE && whole < cost ? whole : cost;
+    boolean guessed = one.subject() == Subject.PERSON && Cost.isGuess(one, other);
+    int best = (guessed ? found * Cost.GUESS_PERCENT / 100 : found) + legal;
     if (best > budget && isAcronym(one, other)) {
       return ACRONYM;
     }

@@ -1,0 +1,74 @@
+package org.sekisho.cli.decide;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sekisho.cli.shelves.GivenFile;
+import org.sekisho.cli.shelves.Shelves;
+import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.cli.terminal.ProblemPrinter;
+import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.decision.Decision;
+import org.sekisho.decision.Verdict;
+import org.sekisho.law.LawBook;
+import org.sekisho.matter.Matter;
+import org.sekisho.matter.MatterReader;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides a matter and prints the decision. */
+@Command(name = "decide")
+public final class DecideCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "MATTER.yaml", descriptionKey = "matter")
+  private Path file = Path.of("");
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "known-on")
+  private LocalDate known = LocalDate.now(ZoneOffset.UTC);
+
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
+  private DecisionFormat format = DecisionFormat.TEXT;
+
+  @Mixin private Shelves shelves = new Shelves();
+
+  public DecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return switch (shelves.open().then(this::decide)) {
+      case Checked.Sound<Decision>(Decision decision) -> print(decision).number();
+      case Checked.Broken<Decision>(List<Problem> problems) ->
+          new ProblemPrinter(terminal).refuse(problems).number();
+    };
+  }
+
+  private Checked<Decision> decide(LawBook book) {
+    return GivenFile.read(file)
+        .then(content -> MatterReader.read(book.gates(), file.toString(), content))
+        .then(matter -> Decisions.of(book, onDay(matter), known, file.toString()));
+  }
+
+  private Matter onDay(Matter matter) {
+    return Optional.ofNullable(on).map(matter::on).orElse(matter);
+  }
+
+  private ExitCode print(Decision decision) {
+    terminal.out().print(format.print(decision, terminal.language()));
+    return decision.verdict() instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
+  }
+}

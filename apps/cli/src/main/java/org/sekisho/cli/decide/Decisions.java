@@ -1,0 +1,51 @@
+package org.sekisho.cli.decide;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sekisho.decision.Decider;
+import org.sekisho.decision.Decision;
+import org.sekisho.facts.Facts;
+import org.sekisho.law.LawBook;
+import org.sekisho.law.PreparedLaw;
+import org.sekisho.matter.Matter;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+import org.sekisho.terms.Text;
+
+/** Decides with the law in force, or tells why no law can decide. */
+public final class Decisions {
+
+  private Decisions() {}
+
+  public static Checked<Decision> of(LawBook book, Matter matter, LocalDate known, String file) {
+    return book.inForce(matter.gate(), matter.date(), known)
+        .then(laws -> laws.isEmpty() ? noLaw(matter, file) : decide(matter, laws, known, file));
+  }
+
+  private static Checked<Decision> decide(
+      Matter matter, List<PreparedLaw> laws, LocalDate known, String file) {
+    Facts facts = Facts.of(matter);
+    List<Problem> contradictions = Contradictions.of(matter, facts, laws.getFirst().law(), file);
+    return contradictions.isEmpty()
+        ? new Checked.Sound<>(Decider.decide(matter, facts, laws, known))
+        : new Checked.Broken<>(contradictions);
+  }
+
+  private static Checked<Decision> noLaw(Matter matter, String file) {
+    return new Checked.Broken<>(
+        List.of(
+            new Problem(
+                "decision.law.none",
+                Place.file(file).named("date"),
+                Text.of(
+                    "no regime of gate `"
+                        + matter.gate().id()
+                        + "` reaches back to "
+                        + matter.date(),
+                    "ゲート`" + matter.gate().id() + "`には" + matter.date() + "の行為に適用できる制度がありません"),
+                Text.of(
+                    "see `sekisho law list` for the days that are covered",
+                    "`sekisho law list`で対象期間を確かめてください"))));
+  }
+}

@@ -1,0 +1,31 @@
+package org.sekisho.cli.law;
+
+import org.sekisho.law.force.LawChange;
+import org.sekisho.terms.Text;
+
+/** A change between two slices as one line. */
+final class ChangeWords {
+
+  private ChangeWords() {}
+
+  static Text of(LawChange change) {
+    return switch (change) {
+      case LawChange.RuleBegins(var rule) ->
+          Text.of(
+              "  + " + rule.title().en() + " [" + rule.id() + "]",
+              "  ＋" + rule.title().ja() + "［" + rule.id() + "］");
+      case LawChange.RuleEnds(var rule) ->
+          Text.of(
+              "  - " + rule.title().en() + " [" + rule.id() + "]",
+              "  －" + rule.title().ja() + "［" + rule.id() + "］");
+      case LawChange.ValueMoves(Text title, String id, Text before, Text after) ->
+          Text.of(
+              "  ~ " + title.en() + ": " + before.en() + " → " + after.en() + " [" + id + "]",
+              "  ～" + title.ja() + "：" + before.ja() + " → " + after.ja() + "［" + id + "］");
+      case LawChange.TermMoves(Text title, String id) ->
+          Text.of(
+              "  ~ " + title.en() + " is defined anew [" + id + "]",
+              "  ～" + title.ja() + "の定義の変更［" + id + "］");
+    };
+  }
+}

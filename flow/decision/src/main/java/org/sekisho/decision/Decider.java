@@ -1,0 +1,90 @@
+package org.sekisho.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sekisho.facts.Facts;
+import org.sekisho.law.PreparedLaw;
+import org.sekisho.law.evaluation.Findings;
+import org.sekisho.law.pack.Clock;
+import org.sekisho.law.pack.Criterion;
+import org.sekisho.law.pack.Effect;
+import org.sekisho.law.pack.Filing;
+import org.sekisho.law.pack.Regime;
+import org.sekisho.matter.Matter;
+
+/** Decides a matter under the law in force. The same input gives the same decision. */
+public final class Decider {
+
+  private final Matter matter;
+  private final Facts facts;
+  private final List<QuestionDecision> questions = new ArrayList<>();
+  private final List<Deadline> deadlines = new ArrayList<>();
+  private final List<Decision.Required<Filing>> filings = new ArrayList<>();
+  private final List<Decision.Required<Criterion>> criteria = new ArrayList<>();
+  private final MissingFacts missing;
+
+  private Decider(Matter matter, Facts facts) {
+    this.matter = matter;
+    this.facts = facts;
+    this.missing = new MissingFacts(facts);
+  }
+
+  /**
+   * Decides.
+   *
+   * @param laws the law of every regime of the gate for acts of the matter's day
+   * @param known the day of our knowledge of law
+   */
+  public static Decision decide(
+      Matter matter, Facts facts, List<PreparedLaw> laws, LocalDate known) {
+    Decider decider = new Decider(matter, facts);
+    laws.forEach(decider::decide);
+    return new Decision(
+        matter,
+        facts,
+        known,
+        Verdicts.worst(decider.questions),
+        decider.questions,
+        decider.deadlines,
+        decider.filings,
+        decider.criteria,
+        decider.missing.ranked(),
+        laws.stream().map(PreparedLaw::law).toList());
+  }
+
+  private void decide(PreparedLaw law) {
+    Findings findings = law.compiled().evaluate(facts);
+    Answering answering = new Answering(law, findings, facts, missing);
+    for (QuestionDecision decided : answering.questions()) {
+      questions.add(decided);
+      if (decided.verdict() instanceof Verdict.Decided && decided.effects().size() == 1) {
+        require(decided.regime(), decided.effects().getFirst());
+      }
+    }
+  }
+
+  private void require(Regime regime, Effect effect) {
+    effect.clocks().stream()
+        .flatMap(id -> regime.clocks().values().stream().filter(clock -> clock.id().equals(id)))
+        .filter(clock -> clock.inForce().contains(matter.date()))
+        .forEach(clock -> addDeadline(regime, clock));
+    effect.filings().stream()
+        .flatMap(id -> regime.filings().values().stream().filter(each -> each.id().equals(id)))
+        .map(filing -> new Decision.Required<>(regime, filing))
+        .filter(filing -> !filings.contains(filing))
+        .forEach(filings::add);
+    effect.criteria().stream()
+        .flatMap(id -> regime.criteria().values().stream().filter(each -> each.id().equals(id)))
+        .map(criterion -> new Decision.Required<>(regime, criterion))
+        .filter(criterion -> !criteria.contains(criterion))
+        .forEach(criteria::add);
+  }
+
+  private void addDeadline(Regime regime, Clock clock) {
+    Deadline deadline = Deadlines.of(regime, clock, matter);
+    if (!deadlines.contains(deadline)) {
+      deadlines.add(deadline);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.sekisho.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sekisho.facts.Facts;
+import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.pack.Criterion;
+import org.sekisho.law.pack.Filing;
+import org.sekisho.law.pack.Regime;
+import org.sekisho.matter.Matter;
+
+/**
+ * What a matter comes to under the law in force, with everything it rests on.
+ *
+ * @param known the day of our knowledge of law
+ * @param verdict the worst of all questions of all regimes
+ * @param missing facts that can still change an answer, the most telling first
+ * @param law the slices of law that were used
+ */
+public record Decision(
+    Matter matter,
+    Facts facts,
+    LocalDate known,
+    Verdict verdict,
+    List<QuestionDecision> questions,
+    List<Deadline> deadlines,
+    List<Required<Filing>> filings,
+    List<Required<Criterion>> criteria,
+    List<Missing> missing,
+    List<LawInForce> law) {
+
+  public Decision {
+    questions = List.copyOf(questions);
+    deadlines = List.copyOf(deadlines);
+    filings = List.copyOf(filings);
+    criteria = List.copyOf(criteria);
+    missing = List.copyOf(missing);
+    law = List.copyOf(law);
+  }
+
+  /** Something that a regime requires. */
+  public record Required<T>(Regime regime, T what) {}
+}

@@ -1,0 +1,161 @@
+package org.sekisho.decision.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sekisho.decision.Decision;
+import org.sekisho.decision.Missing;
+import org.sekisho.decision.QuestionDecision;
+import org.sekisho.decision.Verdict;
+import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.pack.Effect;
+import org.sekisho.terms.Text;
+
+/** A decision in sections: the answers first, then deadlines, duties, grounds, what is missing. */
+public final class DecisionOutline {
+
+  private static final int MOST_QUESTIONS = 8;
+
+  private DecisionOutline() {}
+
+  /** The sections that have something to say, in the order in which they are read. */
+  public static List<Outline.Section> of(Decision decision) {
+    return Stream.of(
+            new Outline.Section("answers", Text.of("Answers", "判定"), answers(decision)),
+            new Outline.Section("deadlines", Text.of("Deadlines", "期限"), deadlines(decision)),
+            new Outline.Section("filings", Text.of("To file", "提出書類"), filings(decision)),
+            new Outline.Section(
+                "criteria", Text.of("Conditions to keep", "遵守すべき基準"), criteria(decision)),
+            new Outline.Section("grounds", Text.of("Grounds", "理由"), grounds(decision)),
+            new Outline.Section("branches", Text.of("It depends", "場合分け"), branches(decision)),
+            new Outline.Section("missing", Text.of("Still to ask", "確認を要する事実"), missing(decision)),
+            new Outline.Section("law", Text.of("Law used", "適用法令"), law(decision)))
+        .filter(section -> !section.lines().isEmpty())
+        .toList();
+  }
+
+  private static List<QuestionDecision> asked(Decision decision) {
+    return decision.questions().stream()
+        .filter(question -> !(question.verdict() instanceof Verdict.OutOfScope))
+        .toList();
+  }
+
+  private static List<Outline> answers(Decision decision) {
+    return asked(decision).stream()
+        .map(question -> {
+          Text verdict = VerdictWords.of(question.verdict());
+          Text title = question.question().title();
+          return Outline.of(
+              Text.of(title.en() + ": " + verdict.en(), title.ja() + "：" + verdict.ja()),
+              notes(question));
+        })
+        .toList();
+  }
+
+  private static List<Outline> notes(QuestionDecision question) {
+    return question.effects().size() == 1
+        ? question.effects().stream()
+            .map(Effect::note)
+            .flatMap(note -> note.stream())
+            .map(Outline::of)
+            .toList()
+        : List.of();
+  }
+
+  private static List<Outline> deadlines(Decision decision) {
+    return decision.deadlines().stream().map(DeadlineWords::of).map(Outline::of).toList();
+  }
+
+  private static List<Outline> filings(Decision decision) {
+    return decision.filings().stream()
+        .map(filing -> Outline.of(LawWords.filing(filing.regime(), filing.what())))
+        .toList();
+  }
+
+  private static List<Outline> criteria(Decision decision) {
+    return decision.criteria().stream()
+        .map(criterion -> {
+          Text basis = LawWords.citations(criterion.regime(), criterion.what().citations());
+          Text title = criterion.what().title();
+          return Outline.of(
+              Text.of(title.en() + " [" + basis.en() + "]", title.ja() + "［" + basis.ja() + "］"));
+        })
+        .toList();
+  }
+
+  private static List<Outline> grounds(Decision decision) {
+    List<Outline> lines = new ArrayList<>();
+    for (QuestionDecision question : asked(decision)) {
+      GroundOutline outline = new GroundOutline(question.regime(), decision.facts());
+      List<Outline> grounds = question.grounds().stream().map(outline::of).toList();
+      if (!grounds.isEmpty()) {
+        lines.add(Outline.of(question.question().title(), grounds));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Outline> branches(Decision decision) {
+    List<Outline> lines = new ArrayList<>();
+    for (QuestionDecision question : decision.questions()) {
+      WayWords words = new WayWords(question.regime());
+      List<Outline> ways =
+          question.branches().ways().stream().map(words::of).map(Outline::of).toList();
+      if (!ways.isEmpty()) {
+        lines.add(Outline.of(question.question().title(), ways));
+      }
+      if (!question.branches().complete()) {
+        lines.add(Outline.of(question.question().title(), List.of(tooMany())));
+      }
+    }
+    return lines;
+  }
+
+  private static Outline tooMany() {
+    return Outline.of(
+        Text.of(
+            "too many ways are open to list; answer the first questions below",
+            "場合が多いため列挙しません。次の事実から順に確認してください。"));
+  }
+
+  private static List<Outline> missing(Decision decision) {
+    List<Outline> lines = new ArrayList<>();
+    decision.missing().stream()
+        .limit(MOST_QUESTIONS)
+        .map(DecisionOutline::missing)
+        .forEach(lines::add);
+    int more = decision.missing().size() - lines.size();
+    if (more > 0) {
+      lines.add(
+          Outline.of(Text.of(more + " more may follow", "ほか" + more + "件（回答により不要となる場合があります）")));
+    }
+    return lines;
+  }
+
+  private static Outline missing(Missing missing) {
+    Text question = missing.fact().question();
+    String en = missing.declaredUnknown() ? " — not known so far" : "";
+    String ja = missing.declaredUnknown() ? "（不明と回答済み）" : "";
+    return new Outline(
+        Mark.OPEN,
+        Text.of(
+            question.en() + "  [" + missing.fact().id() + "]" + en,
+            question.ja() + "　[" + missing.fact().id() + "]" + ja),
+        List.of());
+  }
+
+  private static List<Outline> law(Decision decision) {
+    return decision.law().stream().map(DecisionOutline::law).toList();
+  }
+
+  private static Outline law(LawInForce law) {
+    Text title = law.regime().title();
+    String mark = law.regime().id() + ", " + law.days() + ", " + law.regime().hash().brief();
+    return Outline.of(
+        Text.of(title.en() + " (" + mark + ")", title.ja() + "（" + mark + "）"),
+        law.regime().doubts().stream()
+            .map(doubt -> GroundOutline.label("needs a legal check", "法的確認が必要", doubt))
+            .map(Outline::of)
+            .toList());
+  }
+}
