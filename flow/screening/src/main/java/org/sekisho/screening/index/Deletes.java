@@ -2,13 +2,13 @@ package org.sekisho.screening.index;
 
 /**
  * Symmetric-delete keys: two words within k edits (neighbours exchanged count as one) share a text
- * that is left of each when at most k letters are taken out of its first seven. Proof: up to where
+ * that is left of each when at most k letters are taken out of its first eight. Proof: up to where
  * the first of the two prefixes ends, each edit costs either prefix at most one letter that is not
  * in their common subsequence.
  */
 final class Deletes {
 
-  private static final int PREFIX = 7;
+  private static final int PREFIX = 8;
 
   private Deletes() {}
 
@@ -17,13 +17,8 @@ final class Deletes {
     void key(long hash);
   }
 
-  /** The edits a word can bear: two from six letters on, one from three, else none. */
-  static int bearable(int length) {
-    return length >= 6 ? 2 : length >= 3 ? 1 : 0;
-  }
-
-  static void of(String word, Sink sink) {
-    int most = bearable(word.length());
+  /** The keys of a word that bears at most so many edits, 0 to 2. */
+  static void of(String word, int most, Sink sink) {
     int end = Math.min(PREFIX, word.length());
     sink.key(Hash.without(word, end, -1, -1));
     for (int i = 0; most > 0 && i < end; i++) {

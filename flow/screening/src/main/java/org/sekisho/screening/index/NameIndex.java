@@ -1,9 +1,8 @@
 package org.sekisho.screening.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.sekisho.screening.names.Name;
 import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
@@ -20,9 +19,9 @@ public final class NameIndex {
   static final long BRIEF = 22;
 
   final Entry[] entries;
-  final String[] words;
-  final Postings wordKeys;
-  final Postings wordPlaces;
+  final long[] nameLetters;
+  final Dictionary words;
+  final Dictionary joins;
   final Postings otherKeys;
   final Postings pieces;
   final Postings acronyms;
@@ -33,10 +32,10 @@ public final class NameIndex {
   private NameIndex(Builder built) {
     this.names = List.copyOf(built.names);
     this.entries = built.entries.toArray(Entry[]::new);
-    this.words = built.words.keySet().toArray(String[]::new);
-    built.words.forEach((word, number) -> words[number] = word);
-    this.wordKeys = built.wordKeys();
-    this.wordPlaces = built.wordPlaces.build();
+    this.words = built.words.build();
+    this.joins = built.joins.build();
+    this.nameLetters =
+        Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().joined())).toArray();
     this.otherKeys = built.otherKeys.build();
     this.pieces = built.pieces.build();
     this.acronyms = built.acronyms.build();
@@ -76,8 +75,8 @@ public final class NameIndex {
   private static final class Builder {
     private final List<Name> names = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Postings.Builder wordPlaces = new Postings.Builder();
+    private final Dictionary.Builder words = new Dictionary.Builder(Bearing.PART);
+    private final Dictionary.Builder joins = new Dictionary.Builder(Bearing.JOIN);
     private final Postings.Builder otherKeys = new Postings.Builder();
     private final Postings.Builder pieces = new Postings.Builder();
     private final Postings.Builder acronyms = new Postings.Builder();
@@ -99,7 +98,7 @@ public final class NameIndex {
         part(number, i, reading.parts().get(i));
       }
       for (int i = 0; i < reading.joins().size(); i++) {
-        word(reading.joins().get(i), place(number, i, true));
+        joins.add(reading.joins().get(i), place(number, i, true));
       }
       whole(number, reading);
       acronym(number, reading);
@@ -113,16 +112,11 @@ public final class NameIndex {
         return;
       }
       int place = place(number, at, false);
-      word(part.folded(), place);
+      words.add(part.folded(), place);
       if (part.hasArticle()) {
-        word(part.article(), place);
+        words.add(part.article(), place);
       }
       Key.ofListed(part, key -> otherKeys.add(key, place));
-    }
-
-    private void word(String word, int place) {
-      int known = words.computeIfAbsent(word, made -> words.size());
-      wordPlaces.add(known + 1L, place);
     }
 
     private void whole(int number, Reading reading) {
@@ -142,12 +136,6 @@ public final class NameIndex {
       if (Scorer.isBrief(reading)) {
         acronyms.add(Hash.of(reading.parts().getFirst().text(), BRIEF), number);
       }
-    }
-
-    Postings wordKeys() {
-      Postings.Builder keys = new Postings.Builder();
-      words.forEach((word, number) -> Deletes.of(word, key -> keys.add(key, number)));
-      return keys.build();
     }
   }
 }

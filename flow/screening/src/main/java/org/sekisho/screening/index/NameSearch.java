@@ -6,6 +6,7 @@ import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.names.Reading.Manner;
 import org.sekisho.screening.score.Band;
+import org.sekisho.screening.score.Edits;
 import org.sekisho.screening.score.Scorer;
 
 /**
@@ -15,25 +16,29 @@ import org.sekisho.screening.score.Scorer;
  * <p>INVARIANT: a score of 700 or more comes by one of four ways, each of which leaves a key:
  *
  * <ol>
- *   <li>whole names within two edits: a shared piece, or a short listed name, all of which are tried;
+ *   <li>whole names within two edits: a shared piece, or a short listed name, all of which are
+ *       tried;
  *   <li>an acronym: the letters;
  *   <li>paired parts with nothing left over on one side: then every part of that side (initials and
  *       numbers aside) shares a word key, a sound key or a nickname with the other, so that one of
  *       the two bit sets is full; persons' names that leave out parts pair at least two; for
  *       organisations both sets hold all core parts;
- *   <li>nothing but initials and numbers on one side: such listed names are always tried, for such a
- *       query every name is.
+ *   <li>nothing but initials and numbers on one side: such listed names are always tried, for such
+ *       a query every name is.
  * </ol>
  */
 public final class NameSearch {
 
   private final NameIndex index;
   private final Scorer scorer = new Scorer();
+  private final Edits edits = new Edits();
   private final WordMatcher words;
+  private final WordMatcher joins;
   private final int[] asked;
   private final int[] listed;
   private final int[] marks;
   private final int[] scored;
+  private final int[] near;
   private final int[] best;
   private int[] touched = new int[1024];
   private int touchedCount;
@@ -43,15 +48,18 @@ public final class NameSearch {
   private long compared;
   private boolean hanOnly;
   private boolean loose;
+  private long letters;
 
   public NameSearch(NameIndex index) {
     this.index = index;
-    this.words = new WordMatcher(index);
+    this.words = new WordMatcher(index.words, edits);
+    this.joins = new WordMatcher(index.joins, edits);
     int size = index.entries.length;
     this.asked = new int[size];
     this.listed = new int[size];
     this.marks = new int[size];
     this.scored = new int[size];
+    this.near = new int[size];
     this.best = new int[index.size()];
   }
 
@@ -118,7 +126,7 @@ public final class NameSearch {
       part(reading.parts().get(i), 1 << i);
     }
     for (int i = 0; i < reading.joins().size(); i++) {
-      word(reading.joins().get(i), 3 << i);
+      matches(words, index.words, reading.joins().get(i), Bearing.JOIN, 3 << i);
     }
     int needed = Entry.needed(reading);
     int core = Entry.core(reading);
@@ -151,7 +159,8 @@ public final class NameSearch {
   private boolean spare(Entry entry, int askedBits, int listedBits) {
     return loose
         || entry.loose()
-        || Integer.bitCount(askedBits) > 1 || Integer.bitCount(listedBits) > 1;
+        || Integer.bitCount(askedBits) > 1
+        || Integer.bitCount(listedBits) > 1;
   }
 
   private void part(Part part, int bit) {
@@ -166,10 +175,27 @@ public final class NameSearch {
   }
 
   private void word(String word, int bits) {
-    int count = words.match(word);
+    matches(words, index.words, word, Bearing.PART, bits);
+    matches(joins, index.joins, word, Bearing.JOIN, bits);
+  }
+
+  private void matches(
+      WordMatcher matcher, Dictionary dictionary, String word, Bearing bearing, int bits) {
+    int count = matcher.match(word, bearing);
     for (int i = 0; i < count; i++) {
-      places(index.wordPlaces, words.word(i) + 1L, bits);
+      places(dictionary.places, Dictionary.placesOf(matcher.word(i)), bits);
     }
+  }
+
+  /** Whether two whole names are within the edits that {@link Scorer} allows them. */
+  private boolean isNear(Reading one, Reading other) {
+    return isNear(one.joined(), other.joined())
+        || isNear(one.joined(), other.turned())
+        || isNear(one.turned(), other.joined());
+  }
+
+  private boolean isNear(String one, String other) {
+    return edits.between(one, other, Scorer.WHOLE_EDITS) <= Scorer.WHOLE_EDITS;
   }
 
   private void places(Postings postings, long key, int bits) {
@@ -198,6 +224,7 @@ public final class NameSearch {
   }
 
   private void wholes(Reading reading, int threshold) {
+    letters = Letters.of(reading.joined());
     pieces(reading.joined(), reading, threshold);
     if (!reading.turned().equals(reading.joined())) {
       pieces(reading.turned(), reading, threshold);
@@ -224,7 +251,12 @@ public final class NameSearch {
 
   /** A shared piece is but a hint: the whole is measured before the parts are. */
   private void near(Reading reading, int entry, int threshold) {
-    if (scored[entry] != mark && words.isNear(reading, index.entries[entry].reading())) {
+    if (near[entry] == mark || scored[entry] == mark) {
+      return;
+    }
+    near[entry] = mark;
+    if (Letters.mayBeNear(index.nameLetters[entry], letters, Segments.EDITS)
+        && isNear(reading, index.entries[entry].reading())) {
       compare(reading, entry, threshold);
     }
   }
@@ -253,7 +285,8 @@ public final class NameSearch {
     }
     scored[entry] = mark;
     Entry against = index.entries[entry];
-    if (!Scorer.comparable(reading, against.reading()) || hanOnly && isOvertaken(reading, against)) {
+    if (!Scorer.comparable(reading, against.reading())
+        || hanOnly && isOvertaken(reading, against)) {
       return;
     }
     compared++;

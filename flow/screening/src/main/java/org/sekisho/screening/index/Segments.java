@@ -2,9 +2,9 @@ package org.sekisho.screening.index;
 
 /**
  * Keys for whole names within two edits: a name cut in three has, after two edits, one piece left
- * whole and moved by at most two places (G. Li et al., "Pass-Join", 2011). An exchange of neighbours
- * across a cut touches two pieces at one edit; for those the query is looked up with the exchange
- * undone at each cut.
+ * whole and moved by at most two places (G. Li et al., "Pass-Join", 2011). An exchange of
+ * neighbours across a cut touches two pieces at one edit; for those the query is looked up with the
+ * exchange undone at each cut.
  */
 final class Segments {
 
@@ -60,7 +60,10 @@ final class Segments {
   }
 
   private static String exchange(String name, int at) {
-    return name.substring(0, at - 1) + name.charAt(at) + name.charAt(at - 1) + name.substring(at + 1);
+    return name.substring(0, at - 1)
+        + name.charAt(at)
+        + name.charAt(at - 1)
+        + name.substring(at + 1);
   }
 
   private static int cut(int length, int piece) {

@@ -1,32 +1,35 @@
 package org.sekisho.screening.index;
 
 import java.util.Arrays;
-import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.score.Edits;
-import org.sekisho.screening.score.Scorer;
 
-/** Finds the distinct words of an index within the edits a word can bear. Not for several threads. */
+/** Finds the words of a dictionary within the edits a word can bear. Not for several threads. */
 final class WordMatcher {
 
-  private final NameIndex index;
-  private final Edits edits = new Edits();
+  private final Dictionary dictionary;
+  private final Edits edits;
   private final int[] marks;
   private int[] matched = new int[256];
   private int count;
   private int mark;
   private String word = "";
+  private long letters;
+  private Bearing bearing = Bearing.PART;
 
-  WordMatcher(NameIndex index) {
-    this.index = index;
-    this.marks = new int[index.words.length];
+  WordMatcher(Dictionary dictionary, Edits edits) {
+    this.dictionary = dictionary;
+    this.edits = edits;
+    this.marks = new int[dictionary.words.length];
   }
 
-  /** Returns how many words match; {@link #word} gives them. */
-  int match(String query) {
+  /** Returns how many words match, by the stricter of both bearings; {@link #word} gives them. */
+  int match(String query, Bearing asked) {
     word = query;
+    letters = Letters.of(query);
+    bearing = asked == Bearing.JOIN ? asked : dictionary.bearing;
     count = 0;
     mark++;
-    Deletes.of(query, this::key);
+    Deletes.of(query, bearing.edits(query.length()), this::key);
     return count;
   }
 
@@ -35,39 +38,30 @@ final class WordMatcher {
   }
 
   private void key(long key) {
-    int slot = index.wordKeys.slot(key);
+    int slot = dictionary.keys.slot(key);
     if (slot < 0) {
       return;
     }
-    int end = index.wordKeys.end(slot);
-    for (int at = index.wordKeys.start(slot); at < end; at++) {
-      candidate(index.wordKeys.value(at));
+    int end = dictionary.keys.end(slot);
+    for (int at = dictionary.keys.start(slot); at < end; at++) {
+      candidate(dictionary.keys.value(at));
     }
   }
 
   private void candidate(int number) {
-    if (marks[number] == mark) {
+    int length = dictionary.lengths[number];
+    int most = bearing.edits(Math.min(length, word.length()));
+    if (Math.abs(length - word.length()) > most
+        || !Letters.mayBeNear(dictionary.letters[number], letters, most)
+        || marks[number] == mark) {
       return;
     }
     marks[number] = mark;
-    String known = index.words[number];
-    int most = Deletes.bearable(Math.min(known.length(), word.length()));
-    if (edits.between(word, known, most) <= most) {
+    if (edits.between(word, dictionary.words[number], most) <= most) {
       if (count == matched.length) {
         matched = Arrays.copyOf(matched, count * 2);
       }
       matched[count++] = number;
     }
-  }
-
-  /** Whether two whole names are within the edits that {@link Scorer} allows them. */
-  boolean isNear(Reading one, Reading other) {
-    return near(one.joined(), other.joined())
-        || near(one.joined(), other.turned())
-        || near(one.turned(), other.joined());
-  }
-
-  private boolean near(String one, String other) {
-    return edits.between(one, other, Scorer.WHOLE_EDITS) <= Scorer.WHOLE_EDITS;
   }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Reads persons' names in Han and kana. The characters themselves are one reading; pinyin and
- * Kuromoji's are others. A name with a middle dot or in katakana is a foreign one, written by sound.
+ * Kuromoji's are others. A name with a middle dot or in katakana is a foreign one, written by
+ * sound.
  */
 final class HanPerson {
 
@@ -77,8 +78,7 @@ final class HanPerson {
 
   static String pinyin(String word) {
     StringBuilder latin = new StringBuilder();
-    word.codePoints()
-        .forEach(point -> latin.append(Romaniser.pinyin(Character.toString(point))));
+    word.codePoints().forEach(point -> latin.append(Romaniser.pinyin(Character.toString(point))));
     return latin.toString();
   }
 

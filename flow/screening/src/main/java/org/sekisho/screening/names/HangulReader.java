@@ -46,7 +46,9 @@ final class HangulReader {
     if (words.size() == 1 && words.getFirst().length() >= 2 && words.getFirst().length() <= 4) {
       return List.of(words.getFirst().substring(0, 1), words.getFirst().substring(1));
     }
-    if (words.size() > 1 && !Hangul.isSurname(words.getFirst()) && Hangul.isSurname(words.getLast())) {
+    if (words.size() > 1
+        && !Hangul.isSurname(words.getFirst())
+        && Hangul.isSurname(words.getLast())) {
       ordered.addFirst(ordered.removeLast());
     }
     return ordered;
@@ -80,9 +82,10 @@ final class HangulReader {
   }
 
   private static void plain(String text, Hangul.Manner manner, PartList parts) {
-    String latin = Hangul.isSyllable(text.isEmpty() ? ' ' : text.charAt(0))
-        ? Hangul.latin(text, manner)
-        : Romaniser.latin(text);
+    String latin =
+        Hangul.isSyllable(text.isEmpty() ? ' ' : text.charAt(0))
+            ? Hangul.latin(text, manner)
+            : Romaniser.latin(text);
     if (!latin.isEmpty()) {
       parts.word(Word.of(text, latin, Sound.FULL), false);
     }

@@ -3,7 +3,9 @@ package org.sekisho.screening.names;
 /** Slavic adjectives in organisations' names: their gender and case tell nothing. */
 final class Inflection {
 
-  private static final String[] FOLDED_ENDINGS = {"aia", "uia", "ugu", "imu", "ui", "ii", "na", "i", "a"};
+  private static final String[] FOLDED_ENDINGS = {
+    "aia", "uia", "ugu", "imu", "ui", "ii", "na", "i", "a"
+  };
   private static final String[] PLACE_ENDINGS = {
     "skaya", "skoye", "skogo", "skoy", "skiy", "skii", "skij", "skoe", "skaja", "sky", "ski"
   };

@@ -61,7 +61,8 @@ final class Kana {
     if (doubled && !sound.isEmpty()) {
       latin.append(sound.charAt(0));
     }
-    boolean longer = sound.equals("u") && !latin.isEmpty() && latin.charAt(latin.length() - 1) == 'o';
+    boolean longer =
+        sound.equals("u") && !latin.isEmpty() && latin.charAt(latin.length() - 1) == 'o';
     latin.append(longer ? "" : sound);
   }
 

@@ -2,8 +2,8 @@ package org.sekisho.screening.names;
 
 /**
  * The consonants of a word as kana keeps them: r and l, b and v, h and f, s and z fall together, an
- * r that closes a syllable is silent, and vowels are added and changed at will. Both an English word
- * and its kana come out the same: {@code service} and {@code sabisu} are {@code sbs}.
+ * r that closes a syllable is silent, and vowels are added and changed at will. Both an English
+ * word and its kana come out the same: {@code service} and {@code sabisu} are {@code sbs}.
  */
 final class LoanSound {
 

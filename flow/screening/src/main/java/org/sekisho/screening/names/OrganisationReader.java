@@ -1,6 +1,5 @@
 package org.sekisho.screening.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,8 @@ final class OrganisationReader {
     List<Word> words = Words.of(cleaned);
     for (int at = 0; at < words.size(); at++) {
       Optional<Term> term = Phrases.spelled(words.subList(at, at + 1));
-      if (words.get(at).latin().length() > 2 && term.filter(OrganisationReader::tells).isPresent()) {
+      if (words.get(at).latin().length() > 2
+          && term.filter(OrganisationReader::tells).isPresent()) {
         return true;
       }
     }

@@ -42,13 +42,7 @@ public record Part(
   }
 
   private static Part of(
-      String raw,
-      String written,
-      String text,
-      String article,
-      Role role,
-      Sound sound,
-      int number) {
+      String raw, String written, String text, String article, Role role, Sound sound, int number) {
     String folded = role == Role.NUMBER ? text : Folding.fold(text);
     String joined = article.isEmpty() ? folded : Folding.fold(article + text);
     return new Part(

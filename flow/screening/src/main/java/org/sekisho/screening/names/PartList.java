@@ -52,7 +52,8 @@ final class PartList {
     Part last = parts.isEmpty() ? Part.number(word, value) : parts.getLast();
     if (last.role() == Role.NUMBER && Numerals.continues(last.number(), before, value)) {
       parts.removeLast();
-      Word both = new Word(last.raw() + " " + word.raw(), "" + (last.number() + value), false, Sound.FULL);
+      Word both =
+          new Word(last.raw() + " " + word.raw(), "" + (last.number() + value), false, Sound.FULL);
       parts.add(Part.number(both, last.number() + value));
     } else {
       parts.add(Part.number(word, value));

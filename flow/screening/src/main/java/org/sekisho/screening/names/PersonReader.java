@@ -25,10 +25,8 @@ final class PersonReader {
     List<Part> parts = new PersonReader(words).parts();
     readings.add(Reading.of(Subject.PERSON, manner, parts, 0));
     WadeGiles.pinyin(words)
-        .ifPresent(
-            pinyin ->
-                readings.add(
-                    Reading.of(Subject.PERSON, manner, new PersonReader(pinyin).parts(), 0)));
+        .ifPresent(pinyin ->
+            readings.add(Reading.of(Subject.PERSON, manner, new PersonReader(pinyin).parts(), 0)));
   }
 
   private static Reading.Manner manner(List<Word> words) {
@@ -72,7 +70,8 @@ final class PersonReader {
     }
     if (!last && isArticle(at)) {
       Word next = words.get(at + 1);
-      parts.add(Part.of(word.raw() + "-" + next.raw(), next.latin(), "al", Role.CORE, next.sound(), -1));
+      parts.add(
+          Part.of(word.raw() + "-" + next.raw(), next.latin(), "al", Role.CORE, next.sound(), -1));
       return 2;
     }
     boolean edge = at == 0 || last;
@@ -101,7 +100,13 @@ final class PersonReader {
     boolean article = at + 2 < words.size() && isArticle(at + 1);
     boolean bare = word.latin().equals("abd") || word.latin().equals("abdu");
     parts.add(
-        Part.of(word.raw(), bare && !article ? word.latin() : "abdul", "", Role.CORE, word.sound(), -1));
+        Part.of(
+            word.raw(),
+            bare && !article ? word.latin() : "abdul",
+            "",
+            Role.CORE,
+            word.sound(),
+            -1));
     return article ? 2 : 1;
   }
 

@@ -107,9 +107,7 @@ final class Phrases {
       case "stop" -> new Term("", Term.Meaning.STOP, 0);
       default ->
           new Term(
-              "",
-              Term.Meaning.LEGAL,
-              LegalForm.valueOf(section.toUpperCase(Locale.ROOT)).bit());
+              "", Term.Meaning.LEGAL, LegalForm.valueOf(section.toUpperCase(Locale.ROOT)).bit());
     };
   }
 
@@ -131,7 +129,9 @@ final class Phrases {
     if (folded.length() >= LEAST_FOLDED) {
       SPELLED.putIfAbsent(folded, term);
     }
-    if (term.meaning() == Term.Meaning.LEGAL && folded.length() >= LEAST_FUZZY && words.size() > 1) {
+    if (term.meaning() == Term.Meaning.LEGAL
+        && folded.length() >= LEAST_FUZZY
+        && words.size() > 1) {
       SLIPPED.putIfAbsent(folded, term);
       for (int i = 0; i < folded.length(); i++) {
         SLIPPED.putIfAbsent(without(folded, i), term);

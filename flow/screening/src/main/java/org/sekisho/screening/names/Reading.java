@@ -48,7 +48,15 @@ public record Reading(
     String plain = run(parts);
     String turned = subject == Subject.PERSON && parts.size() > 1 ? run(turn(parts)) : plain;
     return new Reading(
-        subject, manner, parts, Folding.fold(plain), Folding.fold(turned), plain, turned, joins(parts), legal);
+        subject,
+        manner,
+        parts,
+        Folding.fold(plain),
+        Folding.fold(turned),
+        plain,
+        turned,
+        joins(parts),
+        legal);
   }
 
   private static List<String> joins(List<Part> parts) {

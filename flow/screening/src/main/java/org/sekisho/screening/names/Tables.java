@@ -33,7 +33,8 @@ final class Tables {
 
   static String text(String table) {
     try (InputStream bytes = Tables.class.getResourceAsStream(table)) {
-      return new String(Objects.requireNonNull(bytes, table).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(bytes, table).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

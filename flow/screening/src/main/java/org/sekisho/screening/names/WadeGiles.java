@@ -16,7 +16,8 @@ final class WadeGiles {
           "(ch|hs|sh|ts|tz|ss|sz|f|h|j|k|l|m|n|p|s|t|w|y)?"
               + "(a|ai|an|ang|ao|e|eh|ei|en|eng|erh|i|ia|iang|iao|ieh|ien|ih|in|ing|io|iu|iung"
               + "|o|ou|u|ua|uai|uan|uang|uei|ueh|ui|un|ung|uo)");
-  private static final Pattern TELLING = Pattern.compile("(hs|tz|ts|ss).*|.*(ieh|ien|ung|erh|ih|ueh)");
+  private static final Pattern TELLING =
+      Pattern.compile("(hs|tz|ts|ss).*|.*(ieh|ien|ung|erh|ih|ueh)");
 
   private WadeGiles() {}
 
@@ -75,7 +76,8 @@ final class WadeGiles {
       case "uei" -> "ui";
       case "ung" -> "ong";
       case "iung" -> "iong";
-      case "u" -> wade.startsWith("tz") || wade.startsWith("ss") || wade.startsWith("sz") ? "i" : "u";
+      case "u" ->
+          wade.startsWith("tz") || wade.startsWith("ss") || wade.startsWith("sz") ? "i" : "u";
       default -> rest;
     };
   }

@@ -43,7 +43,9 @@ final class Words {
       if (!isPointedLetter(at)) {
         close();
       }
-    } else if (Character.isLetterOrDigit(letter) || isMark(letter) || Character.isSurrogate(letter)) {
+    } else if (Character.isLetterOrDigit(letter)
+        || isMark(letter)
+        || Character.isSurrogate(letter)) {
       if (startsAnew(at)) {
         close();
       }
@@ -70,7 +72,8 @@ final class Words {
 
   /** A single letter before the point, and a letter right after it. */
   private boolean isPointedLetter(int point) {
-    boolean single = point >= 1 && (point == 1 || !Character.isLetterOrDigit(text.charAt(point - 2)));
+    boolean single =
+        point >= 1 && (point == 1 || !Character.isLetterOrDigit(text.charAt(point - 2)));
     return single && point + 1 < text.length() && Character.isLetter(text.charAt(point + 1));
   }
 

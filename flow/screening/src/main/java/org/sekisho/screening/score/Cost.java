@@ -17,8 +17,10 @@ import org.sekisho.screening.names.Subject;
 final class Cost {
 
   static final int EDIT = 100;
+
   /** Letters that differ in the spelling but not in the folded form. */
   static final int SPELLING = 40;
+
   static final int CONSONANTS = 30;
   static final int LOAN = 20;
   static final int LOAN_VOWEL = 10;
@@ -27,13 +29,17 @@ final class Cost {
   static final int JOIN = 10;
   static final int ARTICLE = 10;
   static final int CONTRADICTION = 300;
+
   /** One shared part of a person's name says nothing where others are left out. */
   static final int LONE_PART = 300;
+
   static final int NONPROFIT = 260;
   static final int OTHER_FORM = 20;
   static final int NONE = -1;
+
   /** What leaving out parts of a person's name costs at most. */
   static final int MOST_LEFT_OUT = 190;
+
   /** How much dearer a difference is between a guessed reading of a person's name and another. */
   static final int GUESS_PERCENT = 160;
 
@@ -92,7 +98,8 @@ final class Cost {
     }
     int nonprofit = LegalForm.NONPROFIT.bit();
     boolean crossed = (one.legal() & nonprofit) != (other.legal() & nonprofit);
-    boolean vague = one.legal() == LegalForm.COMPANY.bit() || other.legal() == LegalForm.COMPANY.bit();
+    boolean vague =
+        one.legal() == LegalForm.COMPANY.bit() || other.legal() == LegalForm.COMPANY.bit();
     return crossed ? NONPROFIT : vague ? 0 : OTHER_FORM;
   }
 

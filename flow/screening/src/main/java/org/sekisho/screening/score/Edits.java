@@ -4,14 +4,15 @@ import java.util.Arrays;
 
 /**
  * Edits between two words: insert, delete, replace, and exchange of neighbours (optimal string
- * alignment). Bit-parallel for words of up to 64 letters of ASCII (H. Hyyrö, "A bit-vector algorithm
- * for computing Levenshtein and Damerau edit distances", 2003), by rows otherwise. Not safe for use
- * by several threads: the tables are kept from call to call.
+ * alignment). Bit-parallel for words of up to 64 letters of ASCII (H. Hyyrö, "A bit-vector
+ * algorithm for computing Levenshtein and Damerau edit distances", 2003), by rows otherwise. Not
+ * safe for use by several threads: the tables are kept from call to call.
  */
 public final class Edits {
 
   private static final int WORD = 64;
   private static final int ALPHABET = 128;
+  private static final int NOT_ASCII = -1;
 
   private final long[] places = new long[ALPHABET];
   private int[] before = new int[WORD];
@@ -20,37 +21,34 @@ public final class Edits {
 
   /** The number of edits, or anything above {@code most} where there are more than that. */
   public int between(String one, String other, int most) {
-    if (one.equals(other)) {
+    int apart = Math.abs(one.length() - other.length());
+    if (apart > most) {
+      return most + 1;
+    }
+    if (apart == 0 && one.equals(other)) {
       return 0;
     }
-    int apart = Math.abs(one.length() - other.length());
-    if (apart > most || most == 0) {
-      return most + 1;
+    if (most == 0) {
+      return 1;
     }
     if (one.isEmpty() || other.isEmpty()) {
       return apart;
     }
-    boolean bits = one.length() <= WORD && isAscii(one) && isAscii(other);
-    return bits ? byBits(one, other) : byRows(one, other);
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= ALPHABET) {
-        return false;
-      }
-    }
-    return true;
+    int distance = one.length() <= WORD ? byBits(one, other) : NOT_ASCII;
+    return distance == NOT_ASCII ? byRows(one, other) : distance;
   }
 
   private int byBits(String one, String other) {
     int length = one.length();
+    int beyond = 0;
     for (int i = 0; i < length; i++) {
-      places[one.charAt(i)] |= 1L << i;
+      char letter = one.charAt(i);
+      beyond |= letter;
+      places[letter & ALPHABET - 1] |= 1L << i;
     }
-    int distance = bits(other, length);
+    int distance = beyond < ALPHABET ? bits(other, length) : NOT_ASCII;
     for (int i = 0; i < length; i++) {
-      places[one.charAt(i)] = 0;
+      places[one.charAt(i) & ALPHABET - 1] = 0;
     }
     return distance;
   }
@@ -63,7 +61,11 @@ public final class Edits {
     long last = 1L << (length - 1);
     int distance = length;
     for (int j = 0; j < other.length(); j++) {
-      long match = places[other.charAt(j)];
+      char letter = other.charAt(j);
+      if (letter >= ALPHABET) {
+        return NOT_ASCII;
+      }
+      long match = places[letter];
       long exchange = ((~diagonal & match) << 1) & matchBefore;
       diagonal = (((match & up) + up) ^ up) | match | down | exchange;
       long right = down | ~(diagonal | up);

@@ -5,7 +5,9 @@ import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Role;
 import org.sekisho.screening.names.Sound;
 
-/** Compares single parts. {@link #cost} answers, {@link #how} tells why; not for several threads. */
+/**
+ * Compares single parts. {@link #cost} answers, {@link #how} tells why; not for several threads.
+ */
 final class PartMeter {
 
   private final Edits edits;
@@ -119,7 +121,8 @@ final class PartMeter {
     boolean loan = one.sound() == Sound.LOAN ^ other.sound() == Sound.LOAN;
     if (loan && !one.loan().isEmpty() && one.loan().equals(other.loan())) {
       how = How.LOAN_SOUND;
-      return Cost.LOAN + Cost.LOAN_VOWEL * Math.min(4, edits.between(one.folded(), other.folded(), 4));
+      return Cost.LOAN
+          + Cost.LOAN_VOWEL * Math.min(4, edits.between(one.folded(), other.folded(), 4));
     }
     if (Nicknames.meet(one.folded(), other.folded())) {
       how = How.NICKNAME;

@@ -13,9 +13,9 @@ import org.sekisho.screening.names.Subject;
  * Scores two names in thousandths, 1000 for the same name. Pure, but keeps its tables from call to
  * call: one scorer for each thread.
  *
- * <p>Two routes lead to a score; the cheaper counts. By parts: {@link Alignment}. By the whole: both
- * names without spaces differ by no more than two edits, so that a slip that moves a space or falls
- * twice on a short part is borne.
+ * <p>Two routes lead to a score; the cheaper counts. By parts: {@link Alignment}. By the whole:
+ * both names without spaces differ by no more than two edits, so that a slip that moves a space or
+ * falls twice on a short part is borne.
  */
 public final class Scorer {
 
