@@ -148,7 +148,7 @@ public final class NameSearch {
     boolean all = (askedBits & needed) == needed;
     boolean allListed = (listedBits & entry.needed()) == entry.needed();
     if (entry.isPerson()) {
-      return all && allListed || (all || allListed) && spare(entry, askedBits, listedBits);
+      return (all && allListed) || ((all || allListed) && spare(entry, askedBits, listedBits));
     }
     return (all || allListed)
         && (askedBits & core) == core
@@ -286,7 +286,7 @@ public final class NameSearch {
     scored[entry] = mark;
     Entry against = index.entries[entry];
     if (!Scorer.comparable(reading, against.reading())
-        || hanOnly && isOvertaken(reading, against)) {
+        || (hanOnly && isOvertaken(reading, against))) {
       return;
     }
     compared++;

@@ -1,5 +1,6 @@
 package org.sekisho.screening.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sekisho.screening.names.Part;
@@ -202,6 +203,28 @@ final class Alignment {
       }
     }
     return Cost.share(part) * best * 8 / 10_000;
+  }
+
+  /** What the last call of {@link #align} did. */
+  Explanation explain(Reading one, Reading other, int score) {
+    List<Pairing> pairings = new ArrayList<>();
+    for (int i = 0; i < one.parts().size(); i++) {
+      if (left[i] != FREE) {
+        String listed = other.parts().get(left[i]).raw();
+        pairings.add(new Pairing(one.parts().get(i).raw(), listed, leftHow[i], leftCost[i]));
+      }
+    }
+    return new Explanation(score, pairings, free(one, left), free(other, right), Scorer.version());
+  }
+
+  private static List<String> free(Reading reading, int[] partners) {
+    List<String> free = new ArrayList<>();
+    for (int i = 0; i < reading.parts().size(); i++) {
+      if (partners[i] == FREE) {
+        free.add(reading.parts().get(i).raw());
+      }
+    }
+    return free;
   }
 
   private static int shares(Reading reading) {

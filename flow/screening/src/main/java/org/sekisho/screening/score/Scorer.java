@@ -1,5 +1,6 @@
 package org.sekisho.screening.score;
 
+import java.util.List;
 import org.sekisho.screening.names.Name;
 import org.sekisho.screening.names.Normaliser;
 import org.sekisho.screening.names.Part;
@@ -50,6 +51,33 @@ public final class Scorer {
       }
     }
     return best;
+  }
+
+  /** The reasons for {@link #score(Name, Name)}. */
+  public Explanation explain(Name asked, Name listed) {
+    Explanation best = Explanation.nothing();
+    boolean han = has(asked, Manner.HAN) && has(listed, Manner.HAN);
+    for (Reading reading : asked.readings()) {
+      for (Reading against : listed.readings()) {
+        if (comparable(reading, against) && (!han || reading.manner() == Manner.HAN)) {
+          int score = score(reading, against);
+          best = best.pairings().isEmpty() || score > best.score() ? explain(asked, reading, listed, against, score) : best;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Explanation explain(Name asked, Reading one, Name listed, Reading other, int score) {
+    int cost = alignment.align(one, other);
+    int whole = whole(one, other);
+    boolean acronym = score == ACRONYM && isAcronym(one, other);
+    if (acronym || whole != Cost.NONE && whole < cost) {
+      How how = acronym ? How.ACRONYM : whole == 0 ? How.SAME : How.WHOLE;
+      Pairing pairing = new Pairing(asked.written(), listed.written(), how, acronym ? 0 : whole);
+      return new Explanation(score, List.of(pairing), List.of(), List.of(), version());
+    }
+    return alignment.explain(one, other, score);
   }
 
   private static boolean has(Name name, Manner manner) {
