@@ -135,12 +135,20 @@ train() {
   done <"$next/classpath"
   while read -r line; do
     case $line in '' | '#'*) continue ;; esac
+    # The first run remembers how the law was read; the second is the one that is recorded.
     # shellcheck disable=SC2086 # the line holds words without spaces
-    (cd "$root" && "$java_home/bin/java" -XX:AOTCacheOutput="$next/aot" -XX:+UseSerialGC \
-      -Xlog:disable --enable-native-access=ALL-UNNAMED -Dsekisho.home="$root" \
-      -cp "$classpath" org.sekisho.cli.Sekisho $line) >>"$log" 2>&1 && return 0
+    run_training -XX:-UsePerfData $line && run_training -XX:AOTCacheOutput="$next/aot" $line && return 0
     rm -f "$next/aot"
   done <"$root/apps/cli/launcher/training.txt"
+}
+
+run_training() {
+  recording=$1
+  shift
+  (cd "$root" && "$java_home/bin/java" "$recording" -XX:+UseSerialGC -Xlog:disable \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Dsekisho.home="$root" -Dsekisho.memory="$next/memory" \
+    -cp "$classpath" org.sekisho.cli.Sekisho "$@") >>"$log" 2>&1
 }
 
 find_jdk || no_jdk

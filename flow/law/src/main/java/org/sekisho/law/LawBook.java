@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sekisho.documents.Folder;
+import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
@@ -35,9 +36,18 @@ public final class LawBook {
   /** Reads gates and regimes, or tells every problem of all of them. */
   public static Checked<LawBook> read(
       SortedMap<String, Folder> gateFolders, SortedMap<String, Folder> regimeFolders) {
+    return read(gateFolders, regimeFolders, ExpressionMemory.none());
+  }
+
+  /** Reads gates and regimes whose condition texts may have been read before. */
+  public static Checked<LawBook> read(
+      SortedMap<String, Folder> gateFolders,
+      SortedMap<String, Folder> regimeFolders,
+      ExpressionMemory memory) {
     return GateReader.readAll(gateFolders)
         .then(gates ->
-            RegimeReader.readAll(regimeFolders, gates).map(regimes -> new LawBook(gates, regimes)));
+            RegimeReader.readAll(regimeFolders, gates, memory)
+                .map(regimes -> new LawBook(gates, regimes)));
   }
 
   public SortedMap<String, Gate> gates() {

@@ -34,7 +34,7 @@ public final class Shelves {
     SortedMap<String, Folder> regimeFolders =
         folders("regimes", RegimeReader.FILE, regimes, missing);
     return missing.isEmpty()
-        ? LawBook.read(gateFolders, regimeFolders)
+        ? LawBook.read(gateFolders, regimeFolders, RememberedExpressions.ofLauncher())
         : new Checked.Broken<>(missing);
   }
 

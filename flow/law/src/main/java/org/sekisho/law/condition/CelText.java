@@ -13,7 +13,8 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sekisho.documents.Nearest;
 import org.sekisho.documents.Node;
@@ -32,18 +33,37 @@ public final class CelText {
 
   private static final int LONGEST = 4_000;
 
-  private final CelCompiler compiler;
-  private final Collection<String> names;
+  private final Gate gate;
+  private final PackNames pack;
+  private final Map<String, Expression> remembered;
+  private final Map<String, Expression> read = new HashMap<>();
   private final Problems problems;
+  private Optional<CelCompiler> compiler = Optional.empty();
 
-  private CelText(CelCompiler compiler, Collection<String> names, Problems problems) {
-    this.compiler = compiler;
-    this.names = names;
+  /**
+   * A reader for one gate and the names of one pack.
+   *
+   * @param remembered expressions that were read from the same pack before, by text
+   */
+  public CelText(Gate gate, PackNames pack, Map<String, Expression> remembered, Problems problems) {
+    this.gate = gate;
+    this.pack = pack;
+    this.remembered = Map.copyOf(remembered);
     this.problems = problems;
   }
 
-  /** A reader for one gate and the names of one pack, by kind. */
-  public static CelText of(Gate gate, PackNames pack, Problems problems) {
+  /** Every expression that was read and sound, by its text. */
+  public Map<String, Expression> readSoFar() {
+    return Map.copyOf(read);
+  }
+
+  private CelCompiler compiler() {
+    CelCompiler made = compiler.orElseGet(this::makeCompiler);
+    compiler = Optional.of(made);
+    return made;
+  }
+
+  private CelCompiler makeCompiler() {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(CelOptions.current().build())
@@ -53,10 +73,7 @@ public final class CelText {
     pack.values().forEach(id -> builder.addVar("value." + id, SimpleType.INT));
     pack.sets().forEach(id -> builder.addVar("set." + id, ListType.create(SimpleType.STRING)));
     pack.terms().forEach(id -> builder.addVar("term." + id, SimpleType.BOOL));
-    return new CelText(
-        builder.build(),
-        pack.and(gate.facts().stream().map(FactDefinition::id).toList()),
-        problems);
+    return builder.build();
   }
 
   private static CelFunctionDecl toNumber(String name) {
@@ -88,16 +105,21 @@ public final class CelText {
           Text.of("split it with terms; at most " + LONGEST, "定義語で分割してください（上限" + LONGEST + "文字）"));
       return Optional.empty();
     }
-    CelValidationResult result = compiler.compile(scalar.text());
+    Optional<Expression> expression =
+        Optional.ofNullable(remembered.get(scalar.text())).or(() -> compile(scalar));
+    expression.ifPresent(sound -> read.put(scalar.text(), sound));
+    return expression.map(sound -> new Stated(sound, scalar));
+  }
+
+  private Optional<Expression> compile(Node.Scalar scalar) {
+    CelValidationResult result = compiler().compile(scalar.text());
     if (result.hasError()) {
       result.getErrors().forEach(issue -> tell(scalar, result, issue));
       return Optional.empty();
     }
     try {
       CelAbstractSyntaxTree tree = result.getAst();
-      return new CelTree(tree, scalar, problems)
-          .expression()
-          .map(expression -> new Stated(expression, scalar));
+      return new CelTree(tree, scalar, problems).expression();
     } catch (CelValidationException alreadyTold) {
       return Optional.empty();
     }
@@ -152,7 +174,7 @@ public final class CelText {
         place,
         Text.of(
             "neither the gate nor the pack knows `" + name + "`", "ゲートにもパックにも`" + name + "`はありません"),
-        Nearest.to(name, names)
+        Nearest.to(name, pack.and(gate.facts().stream().map(FactDefinition::id).toList()))
             .map(near -> Text.of("did you mean `" + near + "`?", "`" + near + "`ではありませんか"))
             .orElse(Text.of("define it, or use a fact of the gate", "定義するか、ゲートの事実を使ってください")));
   }

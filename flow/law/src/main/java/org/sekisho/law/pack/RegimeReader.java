@@ -16,10 +16,13 @@ import org.sekisho.documents.Nearest;
 import org.sekisho.documents.Node;
 import org.sekisho.documents.YamlReader;
 import org.sekisho.law.condition.CelText;
+import org.sekisho.law.condition.Expression;
+import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.condition.PackNames;
 import org.sekisho.law.condition.Stated;
 import org.sekisho.matter.Gate;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
@@ -33,19 +36,21 @@ public final class RegimeReader {
   public static final String FILE = "regime.yaml";
 
   private final Folder folder;
+  private final ExpressionMemory memory;
   private final Problems problems = new Problems();
 
-  private RegimeReader(Folder folder) {
+  private RegimeReader(Folder folder, ExpressionMemory memory) {
     this.folder = folder;
+    this.memory = memory;
   }
 
   /** Reads every regime of a shelf, or tells the problems of all. */
   public static Checked<SortedMap<String, Regime>> readAll(
-      SortedMap<String, Folder> folders, Map<String, Gate> gates) {
+      SortedMap<String, Folder> folders, Map<String, Gate> gates, ExpressionMemory memory) {
     SortedMap<String, Regime> regimes = new TreeMap<>();
     List<Problem> all = new ArrayList<>();
     folders.forEach((name, folder) -> {
-      switch (read(folder, gates)) {
+      switch (read(folder, gates, memory)) {
         case Checked.Sound<Regime>(Regime regime) -> regimes.put(name, regime);
         case Checked.Broken<Regime>(List<Problem> found) -> all.addAll(found);
       }
@@ -54,7 +59,13 @@ public final class RegimeReader {
   }
 
   public static Checked<Regime> read(Folder folder, Map<String, Gate> gates) {
-    return new RegimeReader(folder).regime(gates);
+    return read(folder, gates, ExpressionMemory.none());
+  }
+
+  /** Reads a regime whose condition texts may have been read before. */
+  public static Checked<Regime> read(
+      Folder folder, Map<String, Gate> gates, ExpressionMemory memory) {
+    return new RegimeReader(folder, memory).regime(gates);
   }
 
   private Checked<Regime> regime(Map<String, Gate> gates) {
@@ -82,7 +93,9 @@ public final class RegimeReader {
     Optional<Fields> termFile = optional("terms.yaml");
     PackNames names =
         new PackNames(values.values().keySet(), values.sets().keySet(), TermReader.ids(termFile));
-    CelText text = CelText.of(gate, names, problems);
+    ContentHash pack = ContentHash.of(gate.hash().hex() + folder.contentHash().hex());
+    Map<String, Expression> remembered = memory.recall(pack);
+    CelText text = new CelText(gate, names, remembered, problems);
     Map<String, DefinedTerm> terms = new TermReader(text, problems).read(termFile);
     ClockReader clocks = new ClockReader(problems);
     DutyReader duties = new DutyReader(problems);
@@ -120,6 +133,9 @@ public final class RegimeReader {
             folder.contentHash());
     fields.close();
     new References(regime, folder, problems).check();
+    if (remembered.isEmpty()) {
+      memory.keep(pack, text.readSoFar());
+    }
     return problems.check(() -> regime);
   }
 

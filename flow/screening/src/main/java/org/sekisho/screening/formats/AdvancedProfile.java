@@ -1,9 +1,7 @@
 package org.sekisho.screening.formats;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +11,8 @@ import org.sekisho.screening.party.Address;
 import org.sekisho.screening.party.BirthDate;
 import org.sekisho.screening.party.Countries;
 import org.sekisho.screening.party.CountryRole;
-import org.sekisho.screening.party.NameKind;
-import org.sekisho.screening.party.NamePart;
-import org.sekisho.screening.party.NameStrength;
 import org.sekisho.screening.party.PartyDraft;
 import org.sekisho.screening.party.PartyKind;
-import org.sekisho.screening.party.PartyName;
 
 /** One profile of the Advanced Sanctions Data Model, turned into a party. */
 final class AdvancedProfile {
@@ -42,7 +36,7 @@ final class AdvancedProfile {
   void read() {
     draft.kind(kind(word("PartySubType", profile.at("PartySubTypeID"))));
     for (XmlNode identity : profile.all("Identity")) {
-      names(identity);
+      new AdvancedNames(references.words(), draft).read(identity);
       references.documentsOf(identity.at("ID")).forEach(this::document);
     }
     profile.all("Feature").forEach(this::feature);
@@ -70,86 +64,6 @@ final class AdvancedProfile {
   private String partyType() {
     String subType = profile.at("PartySubTypeID");
     return word("PartyType", references.words().partyTypeOf(subType));
-  }
-
-  private void names(XmlNode identity) {
-    Map<String, NamePart.Role> roles = roles(identity);
-    List<XmlNode> primaryFirst =
-        Stream.concat(
-                identity.all("Alias").stream().filter(alias -> "true".equals(alias.at("Primary"))),
-                identity.all("Alias").stream().filter(alias -> !"true".equals(alias.at("Primary"))))
-            .toList();
-    for (XmlNode alias : primaryFirst) {
-      alias.all("DocumentedName").forEach(name -> name(alias, name, roles));
-    }
-  }
-
-  /** The part groups of an identity say which part of a name is the family name. */
-  private Map<String, NamePart.Role> roles(XmlNode identity) {
-    Map<String, NamePart.Role> roles = new HashMap<>();
-    identity
-        .path("NamePartGroups", "MasterNamePartGroup", "NamePartGroup")
-        .forEach(group ->
-            role(word("NamePartType", group.at("NamePartTypeID")))
-                .ifPresent(role -> roles.put(group.at("ID"), role)));
-    return roles;
-  }
-
-  private static Optional<NamePart.Role> role(String type) {
-    return switch (type) {
-      case "Last Name", "Maiden Name" -> Optional.of(NamePart.Role.FAMILY);
-      case "First Name" -> Optional.of(NamePart.Role.GIVEN);
-      case "Middle Name" -> Optional.of(NamePart.Role.MIDDLE);
-      case "Patronymic" -> Optional.of(NamePart.Role.PATRONYMIC);
-      case "Matronymic" -> Optional.of(NamePart.Role.MATRONYMIC);
-      default -> Optional.empty();
-    };
-  }
-
-  private void name(XmlNode alias, XmlNode documented, Map<String, NamePart.Role> roles) {
-    List<XmlNode> values = documented.path("DocumentedNamePart", "NamePartValue").toList();
-    List<NamePart> parts =
-        values.stream()
-            .flatMap(value ->
-                Optional.ofNullable(roles.get(value.at("NamePartGroupID")))
-                    .map(role -> new NamePart(role, value.text()))
-                    .stream())
-            .toList();
-    boolean weak = "true".equals(alias.at("LowQuality"));
-    PartyName name =
-        PartyName.of(
-            written(values, parts),
-            nameKind(alias),
-            weak ? NameStrength.WEAK : NameStrength.STRONG);
-    draft.name(name.withParts(parts));
-  }
-
-  /** Written as in the flat files: {@code FAMILY, Given Middle}. */
-  private static String written(List<XmlNode> values, List<NamePart> parts) {
-    boolean person = parts.stream().anyMatch(part -> part.role() == NamePart.Role.FAMILY);
-    if (!person) {
-      return values.stream().map(XmlNode::text).collect(Collectors.joining(" "));
-    }
-    String family = join(parts, true);
-    String given = join(parts, false);
-    return given.isEmpty() ? family : family + ", " + given;
-  }
-
-  private static String join(List<NamePart> parts, boolean family) {
-    return parts.stream()
-        .filter(part -> (part.role() == NamePart.Role.FAMILY) == family)
-        .map(NamePart::text)
-        .collect(Collectors.joining(" "));
-  }
-
-  private NameKind nameKind(XmlNode alias) {
-    if ("true".equals(alias.at("Primary"))) {
-      return draft.isNamed() ? NameKind.ORIGINAL_SCRIPT : NameKind.PRIMARY;
-    }
-    return switch (word("AliasType", alias.at("AliasTypeID"))) {
-      case "F.K.A." -> NameKind.FORMER;
-      default -> NameKind.ALIAS;
-    };
   }
 
   private void document(XmlNode document) {
@@ -257,48 +171,17 @@ final class AdvancedProfile {
   }
 
   private void born(XmlNode period) {
-    Optional<LocalDate> from = first(period, "Start", "From");
-    Optional<LocalDate> to = first(period, "End", "To").or(() -> from);
-    if (from.isEmpty() || to.get().isBefore(from.get())) {
+    Optional<BirthDate> date = AdvancedDates.birth(period);
+    date.ifPresent(draft::born);
+    if (date.isEmpty()) {
       intake.note(FormatProblems.date(draft.source().file(), period.line(), period.text("Start")));
-      return;
     }
-    BirthDate date = between(from.get(), to.get());
-    boolean circa = period.path("Start").anyMatch(start -> "true".equals(start.at("Approximate")));
-    draft.born(circa ? date.circa() : date);
-  }
-
-  private static Optional<LocalDate> first(XmlNode period, String end, String bound) {
-    return period.path(end, bound).findFirst().flatMap(AdvancedProfile::date);
-  }
-
-  private static Optional<LocalDate> date(XmlNode node) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(node.text("Year")),
-              Integer.parseInt(node.text("Month")),
-              Integer.parseInt(node.text("Day"))));
-    } catch (DateTimeException | NumberFormatException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whole years and whole months are written as periods from their first to their last day. */
-  private static BirthDate between(LocalDate from, LocalDate to) {
-    BirthDate year = BirthDate.year(from.getYear());
-    if (from.equals(to)) {
-      return BirthDate.day(from);
-    }
-    return year.earliest().equals(from) && year.latest().equals(to)
-        ? year
-        : BirthDate.range(BirthDate.day(from), BirthDate.day(to));
   }
 
   private void entry(XmlNode entry) {
     entry
         .path("EntryEvent", "Date")
-        .flatMap(date -> date(date).stream())
+        .flatMap(date -> AdvancedDates.day(date).stream())
         .min(LocalDate::compareTo)
         .ifPresent(draft::listedFrom);
     entry

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * The objects of a JSON file, one at a time: one a line, or the items of an array at the root, or
  * those of a named array in an object at the root.
  */
-final class JsonRecords implements AutoCloseable {
+public final class JsonRecords implements AutoCloseable {
 
   private static final int DEEPEST = 60;
 
@@ -37,7 +37,7 @@ final class JsonRecords implements AutoCloseable {
    *
    * @param wrapper the field of an object at the root that holds the records; empty for none
    */
-  JsonRecords(ListInput input, ListFile file, String wrapper) throws IOException {
+  public JsonRecords(ListInput input, ListFile file, String wrapper) throws IOException {
     this.file = file.name();
     this.longest = input.limits().longestRecord();
     this.wrapper = wrapper;
@@ -61,7 +61,7 @@ final class JsonRecords implements AutoCloseable {
   }
 
   /** The next object, or empty at the end of the file. */
-  Optional<JsonTree.Mapping> next() throws IOException {
+  public Optional<JsonTree.Mapping> next() throws IOException {
     try {
       for (JsonToken token = advance(); token != null; token = advance()) {
         switch (token) {

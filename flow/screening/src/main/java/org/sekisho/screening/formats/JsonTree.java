@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One value of a JSON file. */
-sealed interface JsonTree {
+public sealed interface JsonTree {
 
   /** A string, or a number or truth value as written; null is the empty text. */
   record Scalar(String text) implements JsonTree {}
@@ -29,22 +29,22 @@ sealed interface JsonTree {
       entries = new LinkedHashMap<>(entries);
     }
 
-    Optional<JsonTree> get(String field) {
+    public Optional<JsonTree> get(String field) {
       return Optional.ofNullable(entries.get(field));
     }
 
     /** The stripped text of a scalar field; empty for any other. */
-    String text(String field) {
+    public String text(String field) {
       return get(field).map(JsonTree::text).orElse("");
     }
 
     /** The texts of a field, which may be a scalar or a sequence; blank ones are left out. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
       return get(field).map(JsonTree::texts).orElse(List.of());
     }
 
     /** The objects of a field, which may be one object or a sequence of them. */
-    List<Mapping> mappings(String field) {
+    public List<Mapping> mappings(String field) {
       return get(field).map(JsonTree::mappings).orElse(List.of());
     }
   }

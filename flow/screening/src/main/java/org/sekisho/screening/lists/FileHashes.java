@@ -36,6 +36,12 @@ final class FileHashes {
     return ContentHash.of(lines.toString());
   }
 
+  static long size(ListFile file) throws IOException {
+    try (InputStream bytes = file.content().open()) {
+      return bytes.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -21,9 +21,18 @@ import org.sekisho.terms.Problem;
 public final class ListSources {
 
   private final ListCatalogue catalogue;
+  private final Optional<ListStore> store;
 
+  /** Opens files at hand only. */
   public ListSources(ListCatalogue catalogue) {
     this.catalogue = catalogue;
+    this.store = Optional.empty();
+  }
+
+  /** Opens versions in the store, and files at hand. */
+  public ListSources(ListCatalogue catalogue, ListStore store) {
+    this.catalogue = catalogue;
+    this.store = Optional.of(store);
   }
 
   /**
@@ -31,17 +40,53 @@ public final class ListSources {
    * broken, the parties handed over so far are not the list and must be thrown away.
    */
   public Checked<OpenedList> open(ListRequest request, Consumer<Party> parties) {
-    return catalogue.find(request.listId()).then(list -> open(list, request, parties));
+    return catalogue
+        .find(request.listId())
+        .then(list ->
+            request.local().isPresent()
+                ? atHand(list, request.local().get(), parties)
+                : stored(list, request, parties));
   }
 
-  private Checked<OpenedList> open(
+  private static Checked<OpenedList> atHand(
+      ListDefinition list, Path local, Consumer<Party> parties) {
+    return LocalFiles.at(local, list.format()).then(files -> read(list, files, parties));
+  }
+
+  private Checked<OpenedList> stored(
       ListDefinition list, ListRequest request, Consumer<Party> parties) {
-    return LocalFiles.at(request.local().orElse(Path.of(list.id())), list.format())
-        .then(files -> read(list, files, request, parties));
+    try {
+      Optional<StoredVersion> version = Optional.empty();
+      if (store.isPresent()) {
+        version = store.get().find(list.id(), request.asOf(), request.knownOn());
+      }
+      return version.isEmpty()
+          ? broken(ListProblems.noVersion(list.id(), wanted(request)))
+          : open(list, version.get(), parties);
+    } catch (IOException unreadable) {
+      return broken(ListProblems.unwritable(list.id()));
+    }
   }
 
-  private static Checked<OpenedList> read(
-      ListDefinition list, List<ListFile> files, ListRequest request, Consumer<Party> parties) {
+  private static String wanted(ListRequest request) {
+    return request.asOf().map(day -> " (" + day + ")").orElse("");
+  }
+
+  /** Opens one version of the store, after checking that it is still what was kept. */
+  public Checked<OpenedList> open(
+      ListDefinition list, StoredVersion version, Consumer<Party> parties) {
+    List<ListFile> files = store.map(kept -> kept.files(version)).orElse(List.of());
+    try {
+      return FileHashes.of(files).equals(version.hash())
+          ? read(list, files, parties).map(opened -> opened.named(version.asListVersion()))
+          : broken(ListProblems.damaged(version));
+    } catch (IOException unreadable) {
+      return broken(ListProblems.damaged(version));
+    }
+  }
+
+  static Checked<OpenedList> read(
+      ListDefinition list, List<ListFile> files, Consumer<Party> parties) {
     try {
       ContentHash hash = FileHashes.of(files);
       ListFormat format = ListFormat.recognise(list.formats(), files);
@@ -50,13 +95,18 @@ public final class ListSources {
           new ListInput(list.id(), files, list.fields(), list.encoding(), Limits.USUAL);
       return format
           .read(input, reading)
-          .map(count ->
-              new OpenedList(
-                  new ListVersion(list.id(), hash, request.asOf(), Optional.empty(), count),
-                  reading.notes));
+          .map(count -> new OpenedList(version(list, hash, count), reading.notes));
     } catch (IOException unreadable) {
       return new Checked.Broken<>(DocumentProblems.notFound(files.getFirst().name()));
     }
+  }
+
+  private static ListVersion version(ListDefinition list, ContentHash hash, int count) {
+    return new ListVersion(list.id(), hash, Optional.empty(), Optional.empty(), count);
+  }
+
+  private static Checked<OpenedList> broken(Problem problem) {
+    return new Checked.Broken<>(List.of(problem));
   }
 
   private static final class Reading implements PartySink {

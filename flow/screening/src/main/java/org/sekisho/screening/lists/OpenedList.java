@@ -13,4 +13,8 @@ public record OpenedList(ListVersion version, List<Problem> notes) {
   public OpenedList {
     notes = List.copyOf(notes);
   }
+
+  OpenedList named(ListVersion known) {
+    return new OpenedList(known, notes);
+  }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sekisho.screening.SharedData;
+import org.sekisho.screening.SharedFiles;
 import org.sekisho.screening.party.PartyKind;
 
 /** The readers on lists as they were published; the counts are those of the files themselves. */
@@ -24,9 +24,9 @@ class RealListsTest {
             ListFormat.OFAC_CSV,
             ListInput.of(
                 "us-ofac-sdn",
-                ListFile.at(SharedData.at("lists/" + folder + "/" + parties + ".csv")),
-                ListFile.at(SharedData.at("lists/" + folder + "/" + aliases + ".csv")),
-                ListFile.at(SharedData.at("lists/" + folder + "/" + addresses + ".csv"))));
+                ListFile.at(SharedFiles.at("lists/" + folder + "/" + parties + ".csv")),
+                ListFile.at(SharedFiles.at("lists/" + folder + "/" + aliases + ".csv")),
+                ListFile.at(SharedFiles.at("lists/" + folder + "/" + addresses + ".csv"))));
     System.out.println(
         list.notes().stream().map(x -> x.line(org.sekisho.terms.Language.EN)).limit(30).toList());
     System.out.println(
@@ -43,7 +43,7 @@ class RealListsTest {
             ListFormat.UN_XML,
             ListInput.of(
                 "un-security-council",
-                ListFile.at(SharedData.at("lists/un-2026-02/consolidated.xml"))));
+                ListFile.at(SharedFiles.at("lists/un-2026-02/consolidated.xml"))));
     System.out.println(
         list.notes().stream().map(x -> x.line(org.sekisho.terms.Language.EN)).limit(30).toList());
     assertThat(list.parties().stream().filter(party -> party.kind() == PartyKind.PERSON))
@@ -66,7 +66,7 @@ class RealListsTest {
         }) {
       Gathered list =
           Gathered.from(
-              ListFormat.valueOf(each[0]), ListInput.of("x", ListFile.at(SharedData.at(each[1]))));
+              ListFormat.valueOf(each[0]), ListInput.of("x", ListFile.at(SharedFiles.at(each[1]))));
       System.out.println(
           each[1]
               + " "

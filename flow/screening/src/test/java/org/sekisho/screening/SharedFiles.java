@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real lists beside the project; a test that needs them is skipped where they are absent. */
-public final class SharedData {
+public final class SharedFiles {
 
-  private SharedData() {}
+  private SharedFiles() {}
 
   public static Path at(String path) {
     Path root =

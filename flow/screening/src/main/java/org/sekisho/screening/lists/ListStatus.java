@@ -1,0 +1,36 @@
+package org.sekisho.screening.lists;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a list stands in the store.
+ *
+ * @param newest the version in use; empty where none came yet
+ * @param versions how many are kept
+ * @param due whether the newest is older than the list's refresh
+ */
+public record ListStatus(
+    ListDefinition list, Optional<StoredVersion> newest, int versions, boolean due) {
+
+  /** The status of every list, by id. */
+  public static List<ListStatus> all(ListCatalogue catalogue, ListStore store, Instant now)
+      throws IOException {
+    List<ListStatus> statuses = new ArrayList<>();
+    for (ListDefinition list : catalogue.all().values()) {
+      List<StoredVersion> versions = store.versions(list.id());
+      Optional<StoredVersion> newest = store.find(list.id(), Optional.empty(), Optional.empty());
+      statuses.add(new ListStatus(list, newest, versions.size(), isDue(list, versions, now)));
+    }
+    return statuses;
+  }
+
+  private static boolean isDue(ListDefinition list, List<StoredVersion> versions, Instant now) {
+    return versions.isEmpty()
+        || Duration.between(versions.getLast().fetchedAt(), now).compareTo(list.refresh()) > 0;
+  }
+}
