@@ -3,7 +3,7 @@
 #
 #   benchmarks/start.sh [RUNS [COMMAND...]]      default: 20 --help
 #
-# Prints a table of medians in milliseconds:
+# Prints a table in milliseconds; on a busy machine trust the processor time:
 #   first     nothing built; Maven's repository filled
 #   cold      built; files of the program and of the JDK dropped from the page cache before each run
 #             (as far as no other process maps them)
@@ -18,30 +18,32 @@ shift || true
 [ $# -gt 0 ] || set -- --help
 home=$root/apps/cli/target/sekisho
 
-now() { echo "${EPOCHREALTIME/[.,]/}"; }
-
-# once COMMAND...: its time in microseconds; undecided (3) is a good end, as is done (0).
+# once COMMAND...: wall and processor time in milliseconds; undecided (3) is a good end, as is 0.
 once() {
-  local began code=0
-  began=$(now)
-  "$@" >/dev/null 2>&1 || code=$?
+  local code=0 TIMEFORMAT='%3R %3U %3S' spent
+  spent=$({ time "$@" >/dev/null 2>&1; } 2>&1) || code=$?
   [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || {
     echo "start.sh: exit code $code of: $*" >&2
     exit 1
   }
-  echo $(($(now) - began))
+  LC_ALL=C awk '{ printf "%.0f %.0f\n", $1 * 1000, ($2 + $3) * 1000 }' <<<"$spent"
 }
 
-# median RUNS BEFORE COMMAND...: BEFORE is called, untimed, before each run.
-median() {
-  local times=$1 before=$2
+middle() { sort -n | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'; }
+
+# row TITLE BEFORE COMMAND...: BEFORE is called, untimed, before each run.
+row() {
+  local title=$1 before=$2 all
   shift 2
-  for ((i = 0; i < times; i++)); do
+  all=$(for ((i = 0; i < runs; i++)); do
     "$before"
     once "$@"
-  done | sort -n | awk '{ at[NR] = $1 } END {
-    m = NR % 2 ? at[(NR + 1) / 2] : (at[NR / 2] + at[NR / 2 + 1]) / 2
-    printf "%.0f (%.0f to %.0f)\n", m / 1000, at[1] / 1000, at[NR] / 1000 }'
+  done)
+  local wall least processor
+  wall=$(cut -d ' ' -f 1 <<<"$all" | middle)
+  least=$(cut -d ' ' -f 1 <<<"$all" | sort -n | head -n 1)
+  processor=$(cut -d ' ' -f 2 <<<"$all" | middle)
+  echo "| $title | $wall | $least | $processor |"
 }
 
 drop_cache() {
@@ -53,7 +55,7 @@ drop_cache() {
 # In a clone of HEAD, so that this checkout keeps what it has built.
 in_a_clone() {
   git clone -q "$root" "$scratch/clone"
-  once "$scratch/clone/sekisho" "$@" | awk '{ printf "%.0f\n", $1 / 1000 }'
+  once "$scratch/clone/sekisho" "$@"
 }
 
 without_cache() { SEKISHO_JAVA_FLAGS=-XX:AOTMode=off "$root/sekisho" "$@"; }
@@ -77,11 +79,11 @@ trap 'rm -rf "$scratch"' EXIT
 once "$root/sekisho" "$@" >/dev/null
 lay_shell_only
 first=$(in_a_clone "$@")
-echo "| \`sekisho $*\`, ms | median of $runs (least to most) |"
-echo "|---|---|"
-echo "| first, with the build (1 run) | $first |"
-echo "| cold | $(median "$runs" drop_cache "$root/sekisho" "$@") |"
-"$root/sekisho" "$@" >/dev/null 2>&1 || true
-echo "| warm | $(median "$runs" : "$root/sekisho" "$@") |"
-echo "| warm, no cache | $(median "$runs" : without_cache "$@") |"
-echo "| launcher alone | $(median "$runs" : in_the_shell "$@") |"
+echo "| \`sekisho $*\`, $runs runs, ms | median | least | processor time |"
+echo "|---|---|---|---|"
+echo "| first, with the build (1 run) | ${first% *} | | ${first#* } |"
+row cold drop_cache "$root/sekisho" "$@"
+once "$root/sekisho" "$@" >/dev/null
+row warm : "$root/sekisho" "$@"
+row "warm, no cache" : without_cache "$@"
+row "launcher alone" : in_the_shell "$@"

@@ -67,10 +67,15 @@ class CodeTest {
   private static List<String> belowApps(Predicate<JavaAccess<?>> forbidden) {
     return SCAN.classes().stream()
         .filter(type -> SCAN.moduleOf(type).filter(BuildModule::isBelowApps).isPresent())
-        .flatMap(type -> Stream.concat(type.getAccessesFromSelf().stream(), references(type)))
+        .flatMap(CodeTest::accesses)
         .filter(forbidden)
         .map(JavaAccess::getDescription)
         .toList();
+  }
+
+  /** Calls, field accesses, and references such as {@code Clock::systemUTC}. */
+  static Stream<JavaAccess<?>> accesses(JavaClass type) {
+    return Stream.concat(type.getAccessesFromSelf().stream(), references(type));
   }
 
   private static Stream<JavaAccess<?>> references(JavaClass type) {
@@ -79,7 +84,7 @@ class CodeTest {
         type.getConstructorReferencesFromSelf().stream());
   }
 
-  private static boolean isClock(AccessTarget target) {
+  static boolean isClock(AccessTarget target) {
     JavaClass owner = target.getOwner();
     boolean now = owner.getPackageName().equals("java.time") && target.getName().equals("now");
     boolean system =
@@ -89,7 +94,7 @@ class CodeTest {
     return now || system || clock || date;
   }
 
-  private static boolean isTerminal(AccessTarget target) {
+  static boolean isTerminal(AccessTarget target) {
     boolean stream = target.getName().equals("out") || target.getName().equals("err");
     return target.getOwner().isEquivalentTo(Console.class)
         || (target.getOwner().isEquivalentTo(System.class) && stream);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ class StagesTest {
     assertThat(SCAN.modules().stream().filter(module -> module.hasSources(SCAN.tree())))
         .as("run the build from the root")
         .allMatch(module -> Files.isDirectory(module.classes(SCAN.tree())));
+  }
+
+  @Test
+  void theseRulesWaitForEveryModuleWithSources() {
+    String pom = SCAN.tree().text(Path.of("checks/pom.xml"));
+    assertThat(SCAN.modules().stream().filter(module -> module.hasSources(SCAN.tree())))
+        .extracting(module -> "<artifactId>" + module.path().getFileName() + "</artifactId>")
+        .allMatch(pom::contains);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sekisho.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sekisho.cli.ask.AskCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.terminal.ExitCode;
@@ -36,7 +37,8 @@ public final class Sekisho implements Callable<Integer> {
     System.exit(exit);
   }
 
-  static int run(Terminal terminal, List<String> arguments) {
+  /** Runs one command in this process and tells its exit code. */
+  public static int run(Terminal terminal, List<String> arguments) {
     try {
       return program(terminal).execute(arguments.toArray(String[]::new));
     } catch (RuntimeException | LinkageError fault) {
@@ -50,6 +52,7 @@ public final class Sekisho implements Callable<Integer> {
     SharedOptions.all().forEach(spec::addOption);
     CommandLine program = new CommandLine(spec);
     program.addSubcommand(new DecideCommand(terminal));
+    program.addSubcommand(new AskCommand(terminal));
     program.addSubcommand(LawCommand.with(terminal));
     return prepared(program, terminal);
   }

@@ -68,7 +68,7 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private ExitCode print(Decision decision) {
-    terminal.out().print(format.print(decision, terminal.language()));
+    terminal.out().print(format.print(decision, terminal.language(), terminal.width()));
     return decision.verdict() instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
   }
 }

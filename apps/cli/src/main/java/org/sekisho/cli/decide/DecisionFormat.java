@@ -12,9 +12,9 @@ enum DecisionFormat {
   JSON,
   HTML;
 
-  String print(Decision decision, Language language) {
+  String print(Decision decision, Language language, int width) {
     return switch (this) {
-      case TEXT -> DecisionText.of(decision, language);
+      case TEXT -> DecisionText.of(decision, language, width);
       case JSON -> DecisionJson.of(decision);
       case HTML -> DecisionPage.of(decision, language);
     };

@@ -27,6 +27,7 @@ public final class LawCommand implements Callable<Integer> {
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new TestCommand(terminal))
+        .addSubcommand(new ProveCommand(terminal))
         .addSubcommand(new TimelineCommand(terminal))
         .addSubcommand(new DiffCommand(terminal));
   }

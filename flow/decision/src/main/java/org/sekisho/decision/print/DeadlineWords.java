@@ -19,9 +19,24 @@ final class DeadlineWords {
     Text basis = LawWords.citations(deadline.regime(), clock.citations());
     String doubt = clock.confidence() == Confidence.LOW ? " — needs a legal check" : "";
     String doubtJa = clock.confidence() == Confidence.LOW ? "（法的確認が必要）" : "";
+    boolean ordered = clock.extended().isPresent();
     return Text.of(
-        when.en() + "  " + clock.title().en() + " [" + basis.en() + "]" + doubt,
-        when.ja() + "　" + clock.title().ja() + "［" + basis.ja() + "］" + doubtJa);
+        (ordered ? "only if so ordered: " : "")
+            + when.en()
+            + "  "
+            + clock.title().en()
+            + " ["
+            + basis.en()
+            + "]"
+            + doubt,
+        (ordered ? "短縮又は延長の場合に限り、" : "")
+            + when.ja()
+            + "　"
+            + clock.title().ja()
+            + "［"
+            + basis.ja()
+            + "］"
+            + doubtJa);
   }
 
   private static Text when(Deadline deadline) {

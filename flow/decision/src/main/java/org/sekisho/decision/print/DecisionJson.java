@@ -25,11 +25,7 @@ import org.sekisho.terms.Citation;
 import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A decision for programs; the schema is docs/formats/decision.schema.json. */
 public final class DecisionJson {
@@ -45,19 +41,10 @@ public final class DecisionJson {
   /** The document, indented, with fields always in the same order. */
   public static String of(Decision decision) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(new IndentedJson(), text)) {
       new DecisionJson(generator).write(decision);
     }
     return text.append('\n').toString();
-  }
-
-  /** Line feeds whatever the system, so that the same decision has the same bytes. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      var indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
   }
 
   private void write(Decision decision) {
@@ -136,7 +123,8 @@ public final class DecisionJson {
     text("title", question.question().title());
     verdict(question.verdict());
     array("effects", question.effects(), this::effect);
-    array("grounds", question.grounds(), ground -> ground(question.regime(), ground));
+    ReasonJson reasons = new ReasonJson(json, question.regime());
+    array("grounds", question.grounds(), ground -> ground(question.regime(), ground, reasons));
     json.writeBooleanProperty("all_branches_listed", question.branches().complete());
     WayWords words = new WayWords(question.regime());
     array("branches", question.branches().ways(), way -> branch(words, way));
@@ -153,7 +141,7 @@ public final class DecisionJson {
     json.writeEndObject();
   }
 
-  private void ground(Regime regime, Ground ground) {
+  private void ground(Regime regime, Ground ground, ReasonJson reasons) {
     Rule rule = ground.rule();
     json.writeStartObject();
     json.writeStringProperty("rule", rule.id());
@@ -168,8 +156,8 @@ public final class DecisionJson {
     json.writeStringProperty("applies", rule.applies().toString());
     json.writeStringProperty("recorded", rule.recorded().toString());
     json.writeName("reason");
-    new ReasonJson(json, regime).write(ground.reason());
-    array("exceptions", ground.exceptions(), exception -> ground(regime, exception));
+    reasons.write(ground.reason());
+    array("exceptions", ground.exceptions(), exception -> ground(regime, exception, reasons));
     json.writeEndObject();
   }
 

@@ -46,7 +46,7 @@ public final class DecisionOutline {
           Text verdict = VerdictWords.of(question.verdict());
           Text title = question.question().title();
           return Outline.of(
-              Text.of(title.en() + ": " + verdict.en(), title.ja() + "：" + verdict.ja()),
+              Text.of(title.en() + " — " + verdict.en(), title.ja() + " — " + verdict.ja()),
               notes(question));
         })
         .toList();

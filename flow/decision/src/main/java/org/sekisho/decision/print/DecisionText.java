@@ -12,14 +12,21 @@ public final class DecisionText {
   private static final String INDENT = "  ";
 
   private final Language language;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  private DecisionText(Language language) {
+  private DecisionText(Language language, int width) {
     this.language = language;
+    this.width = width;
   }
 
-  public static String of(Decision decision, Language language) {
-    DecisionText text = new DecisionText(language);
+  /**
+   * Prints a decision.
+   *
+   * @param width the longest line in columns; a character of full width takes two
+   */
+  public static String of(Decision decision, Language language, int width) {
+    DecisionText text = new DecisionText(language, width);
     text.head(decision);
     DecisionOutline.of(decision).forEach(text::section);
     return text.text.toString();
@@ -55,7 +62,11 @@ public final class DecisionText {
 
   private void lines(List<Outline> lines, String indent) {
     for (Outline outline : lines) {
-      line(indent + outline.mark().sign() + " " + outline.text().in(language));
+      String sign = outline.mark().sign();
+      for (String part : Wrapping.lines(outline.text().in(language), width - indent.length() - 2)) {
+        line(indent + sign + " " + part);
+        sign = " ";
+      }
       lines(outline.below(), indent + INDENT);
     }
   }

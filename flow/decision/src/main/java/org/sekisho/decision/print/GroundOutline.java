@@ -1,8 +1,10 @@
 package org.sekisho.decision.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sekisho.decision.Ground;
 import org.sekisho.decision.Reason;
 import org.sekisho.facts.Fact;
@@ -19,12 +21,16 @@ import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 import org.sekisho.terms.Truth;
 
-/** Grounds as lines: the rule, its source and purpose, why it holds or not, and its exceptions. */
+/**
+ * Grounds as lines: the rule, its source and purpose, why it holds or not, and its exceptions. What
+ * a term means for these facts is told where the term first stands.
+ */
 final class GroundOutline {
 
   private final Regime regime;
   private final Facts facts;
   private final ConditionWords words;
+  private final Set<String> told = new HashSet<>();
 
   GroundOutline(Regime regime, Facts facts) {
     this.regime = regime;
@@ -35,8 +41,8 @@ final class GroundOutline {
   Outline of(Ground ground) {
     Rule rule = ground.rule();
     List<Outline> below = new ArrayList<>();
-    below.add(Outline.of(label("source", "根拠", LawWords.citations(regime, rule.citations()))));
     if (ground.standing() != Ground.Standing.FAILS) {
+      below.add(Outline.of(label("source", "根拠", LawWords.citations(regime, rule.citations()))));
       below.add(Outline.of(label("purpose", "趣旨", rule.purpose())));
       if (rule.confidence() != Confidence.HIGH) {
         below.add(doubt(rule));
@@ -109,7 +115,8 @@ final class GroundOutline {
   private Outline line(Reason reason) {
     List<Outline> below =
         switch (reason.condition()) {
-          case Condition.Term term -> reasons(reason.parts().getFirst());
+          case Condition.Term term ->
+              told.add(term.id()) ? reasons(reason.parts().getFirst()) : List.of();
           case Condition.Not(Condition part) when !isAtom(part) ->
               reasons(reason.parts().getFirst());
           case Condition other -> List.of();

@@ -1,6 +1,8 @@
 package org.sekisho.decision.print;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sekisho.law.pack.Filing;
@@ -13,14 +15,21 @@ final class LawWords {
 
   private LawWords() {}
 
+  /** Each instrument once, with all its places. */
   static Text citations(Regime regime, List<Citation> citations) {
+    Map<String, String> places = new LinkedHashMap<>();
+    citations.forEach(each ->
+        places.merge(
+            each.instrument(),
+            each.at(),
+            (some, more) -> more.isEmpty() ? some : some + ", " + more));
+    List<Text> cited =
+        places.entrySet().stream()
+            .map(entry -> citation(regime, new Citation(entry.getKey(), entry.getValue())))
+            .toList();
     return Text.of(
-        citations.stream()
-            .map(each -> citation(regime, each).en())
-            .collect(Collectors.joining("; ")),
-        citations.stream()
-            .map(each -> citation(regime, each).ja())
-            .collect(Collectors.joining("、")));
+        cited.stream().map(Text::en).collect(Collectors.joining("; ")),
+        cited.stream().map(Text::ja).collect(Collectors.joining("、")));
   }
 
   static Text citation(Regime regime, Citation citation) {
@@ -30,7 +39,7 @@ final class LawWords {
             .orElse(Text.same(citation.instrument()));
     return citation.at().isEmpty()
         ? title
-        : Text.of(title.en() + ", " + citation.at(), title.ja() + " " + citation.at());
+        : Text.of(title.en() + " " + citation.at(), title.ja() + " " + citation.at());
   }
 
   static Text filing(Regime regime, Filing filing) {

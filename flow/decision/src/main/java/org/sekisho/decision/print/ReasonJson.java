@@ -1,16 +1,20 @@
 package org.sekisho.decision.print;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.sekisho.decision.Reason;
+import org.sekisho.law.condition.Condition;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.words.ConditionWords;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
 
-/** The whole trace of a condition, node by node. */
+/** The trace of a condition, node by node. What a term means is written where it first stands. */
 final class ReasonJson {
 
   private final JsonGenerator json;
   private final ConditionWords words;
+  private final Set<String> told = new HashSet<>();
 
   ReasonJson(JsonGenerator json, Regime regime) {
     this.json = json;
@@ -29,7 +33,12 @@ final class ReasonJson {
         });
     json.writeStringProperty("en", text.en());
     json.writeStringProperty("ja", text.ja());
-    if (!reason.parts().isEmpty()) {
+    boolean first = true;
+    if (reason.condition() instanceof Condition.Term term) {
+      json.writeStringProperty("term", term.id());
+      first = told.add(term.id());
+    }
+    if (first && !reason.parts().isEmpty()) {
       json.writeArrayPropertyStart("parts");
       reason.parts().forEach(this::write);
       json.writeEndArray();

@@ -25,6 +25,12 @@ public final class Codes {
     return code >= 0 && word < bits.length && (bits[word] >>> code & 1) != 0;
   }
 
+  /** 1 where the code, which is not negative, is in the set, else 0; without a branch. */
+  public long bit(long code) {
+    int word = (int) (code >> 6);
+    return word < bits.length ? bits[word] >>> code & 1 : 0;
+  }
+
   /** The codes, least first. */
   public LongStream stream() {
     return LongStream.range(0, (long) bits.length << 6).filter(this::contains);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is still open about a question: the replies that remain, and the facts that decide. */
 public final class Outlook {
@@ -54,6 +55,13 @@ public final class Outlook {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The slots of the facts that can still change the reply. */
+  public Set<Integer> slots() {
+    Set<Integer> slots = new TreeSet<>();
+    open().forEach(variable -> slots.addAll(variables.get(variable).slots()));
+    return slots;
   }
 
   /**

@@ -46,6 +46,12 @@ public final class RegimeReader {
 
   /** Reads every regime of a shelf, or tells the problems of all. */
   public static Checked<SortedMap<String, Regime>> readAll(
+      SortedMap<String, Folder> folders, Map<String, Gate> gates) {
+    return readAll(folders, gates, ExpressionMemory.none());
+  }
+
+  /** Reads every regime of a shelf, whose condition texts may have been read before. */
+  public static Checked<SortedMap<String, Regime>> readAll(
       SortedMap<String, Folder> folders, Map<String, Gate> gates, ExpressionMemory memory) {
     SortedMap<String, Regime> regimes = new TreeMap<>();
     List<Problem> all = new ArrayList<>();

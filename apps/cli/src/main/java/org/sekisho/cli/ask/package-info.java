@@ -1,0 +1,5 @@
+/** {@code sekisho ask}: the interview in the terminal. */
+@NullMarked
+package org.sekisho.cli.ask;
+
+import org.jspecify.annotations.NullMarked;
