@@ -3,8 +3,10 @@ package org.sekisho.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
+import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
+import org.sekisho.cli.screen.ScreenCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -54,6 +56,8 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(new DecideCommand(terminal));
     program.addSubcommand(new AskCommand(terminal));
     program.addSubcommand(LawCommand.with(terminal));
+    program.addSubcommand(new ScreenCommand(terminal));
+    program.addSubcommand(new CompareCommand(terminal));
     return prepared(program, terminal);
   }
 

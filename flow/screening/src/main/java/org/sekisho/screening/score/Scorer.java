@@ -61,7 +61,10 @@ public final class Scorer {
       for (Reading against : listed.readings()) {
         if (comparable(reading, against) && (!han || reading.manner() == Manner.HAN)) {
           int score = score(reading, against);
-          best = best.pairings().isEmpty() || score > best.score() ? explain(asked, reading, listed, against, score) : best;
+          best =
+              best.pairings().isEmpty() || score > best.score()
+                  ? explain(asked, reading, listed, against, score)
+                  : best;
         }
       }
     }

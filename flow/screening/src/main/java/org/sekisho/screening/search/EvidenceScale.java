@@ -17,8 +17,8 @@ import org.sekisho.screening.search.Evidence.Kind;
 
 /**
  * Weighs what is known beside the name. What is not stated on either side says nothing. Evidence
- * never lifts a name into {@link Band#POSSIBLE} that did not reach it by itself; an identifier alone
- * does.
+ * never lifts a name into {@link Band#POSSIBLE} that did not reach it by itself; an identifier
+ * alone does.
  */
 final class EvidenceScale {
 
@@ -72,7 +72,9 @@ final class EvidenceScale {
     long after = ChronoUnit.DAYS.between(date.latest(), day);
     boolean sameYear = date.earliest().getYear() == day.getYear();
     boolean firstDay = date.earliest().getDayOfYear() == 1 && Math.max(before, after) < 366;
-    return sameYear || firstDay || date.precision() != Precision.DAY && Math.max(before, after) < 366;
+    return sameYear
+        || firstDay
+        || date.precision() != Precision.DAY && Math.max(before, after) < 366;
   }
 
   private static Optional<Evidence> country(String asked, Party party) {

@@ -26,6 +26,8 @@ public final class HitText {
 
   /** A score in thousandths as a decimal with three places. */
   public static String score(int thousandths) {
-    return thousandths / 1000 + "." + String.format(java.util.Locale.ROOT, "%03d", thousandths % 1000);
+    return thousandths / 1000
+        + "."
+        + String.format(java.util.Locale.ROOT, "%03d", thousandths % 1000);
   }
 }

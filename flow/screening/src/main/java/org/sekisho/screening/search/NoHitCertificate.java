@@ -44,7 +44,14 @@ public record NoHitCertificate(
     String score = HitText.score(threshold);
     String end = versions + "\n  " + Scorer.version() + "\n  " + hash().hex();
     return Text.of(
-        "No hit for `" + question.name() + "` as of " + asOf + " at " + score + " or above on:" + end,
+        "No hit for `"
+            + question.name()
+            + "` as of "
+            + asOf
+            + " at "
+            + score
+            + " or above on:"
+            + end,
         "`" + question.name() + "`は、" + asOf + "現在、次の名簿に" + score + "以上の一致がありません。" + end);
   }
 }

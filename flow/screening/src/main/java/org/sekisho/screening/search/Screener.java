@@ -13,7 +13,9 @@ import org.sekisho.screening.party.PartyName;
 import org.sekisho.screening.score.Scorer;
 import org.sekisho.screening.search.Evidence.Kind;
 
-/** Answers questions against lists. Of a party's names the one that fits best counts. One thread. */
+/**
+ * Answers questions against lists. Of a party's names the one that fits best counts. One thread.
+ */
 public final class Screener {
 
   private final ScreenedLists lists;
@@ -56,7 +58,8 @@ public final class Screener {
   }
 
   private static boolean isBetter(Candidate one, Candidate other) {
-    return one.score() > other.score() || one.score() == other.score() && one.name() <= other.name();
+    return one.score() > other.score()
+        || one.score() == other.score() && one.name() <= other.name();
   }
 
   private void identified(Question question, int party, Map<Integer, Candidate> best) {
