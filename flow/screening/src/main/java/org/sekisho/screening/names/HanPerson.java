@@ -32,7 +32,7 @@ final class HanPerson {
 
   private static List<String> words(String cleaned, boolean foreign) {
     List<String> words = new ArrayList<>();
-    for (String word : cleaned.split("[^\\p{L}\\p{N}ー]+")) {
+    for (String word : cleaned.split("[^\\p{L}\\p{N}ー]+", -1)) {
       if (!word.isEmpty() && words.size() < Words.MOST) {
         words.add(word);
       }

@@ -16,7 +16,7 @@ final class HanReader {
     if (organisation || subject == Subject.UNKNOWN) {
       organisations(cleaned, readings);
     }
-    if (subject == Subject.PERSON || subject == Subject.UNKNOWN && !plainly) {
+    if (subject == Subject.PERSON || (subject == Subject.UNKNOWN && !plainly)) {
       HanPerson.read(cleaned, readings);
     }
   }
@@ -32,7 +32,7 @@ final class HanReader {
       String inside = cleaned.substring(open + 1, end);
       outside.append(cleaned, from, open).append(' ');
       if (inside.length() >= SIGNIFICANT) {
-        others.addAll(List.of(inside.replaceFirst("^別称[、:]?", "").split("、|;|及び")));
+        others.addAll(List.of(inside.replaceFirst("^別称[、:]?", "").split("、|;|及び", -1)));
       } else {
         outside.append(inside).append(' ');
       }

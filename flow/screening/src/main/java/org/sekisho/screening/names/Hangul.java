@@ -17,13 +17,13 @@ final class Hangul {
   }
 
   private static final String[] SOUTH_FIRST =
-      "g kk n d tt r m b pp s ss . j jj ch k t p h".split(" ");
+      "g kk n d tt r m b pp s ss . j jj ch k t p h".split(" ", -1);
   private static final String[] NORTH_FIRST =
-      "k kk n t tt r m p pp s ss . ch tch ch k t p h".split(" ");
+      "k kk n t tt r m p pp s ss . ch tch ch k t p h".split(" ", -1);
   private static final String[] VOWELS =
-      "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ");
+      "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ", -1);
   private static final String[] LAST =
-      ". k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+      ". k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ", -1);
   private static final Map<String, String[]> SURNAMES = surnames();
 
   private Hangul() {}
@@ -68,7 +68,7 @@ final class Hangul {
   private static Map<String, String[]> surnames() {
     Map<String, String[]> known = new HashMap<>();
     for (String line : Tables.lines("east-asian-surnames.txt")) {
-      String[] words = line.split("\\s+");
+      String[] words = line.split("\\s+", -1);
       if (isSyllable(words[0].charAt(0))) {
         known.put(words[0], new String[] {words[1], words[words.length - 1]});
       }

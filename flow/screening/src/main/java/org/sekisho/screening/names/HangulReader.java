@@ -11,7 +11,7 @@ final class HangulReader {
 
   static void read(String cleaned, Subject subject, List<Reading> readings) {
     List<String> words = new ArrayList<>();
-    for (String word : cleaned.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : cleaned.split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

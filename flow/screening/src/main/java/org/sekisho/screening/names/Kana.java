@@ -14,13 +14,11 @@ final class Kana {
   private Kana() {}
 
   static boolean isKana(char letter) {
-    return letter >= '\u3041' && letter <= '\u3096'
-        || letter >= '\u30a1' && letter <= '\u30fa'
-        || letter == 'ー';
+    return (letter >= '\u3041' && letter <= '\u3096') || isKatakana(letter);
   }
 
   static boolean isKatakana(char letter) {
-    return letter >= '\u30a1' && letter <= '\u30fa' || letter == 'ー';
+    return (letter >= '\u30a1' && letter <= '\u30fa') || letter == 'ー';
   }
 
   /** Hiragana as katakana. */
@@ -91,7 +89,7 @@ final class Kana {
   }
 
   private static void row(Map<String, String> table, String letters, String sounds) {
-    String[] each = sounds.split(" ");
+    String[] each = sounds.split(" ", -1);
     for (int i = 0; i < each.length; i++) {
       table.put(letters.substring(i, i + 1), each[i]);
     }
@@ -99,7 +97,7 @@ final class Kana {
 
   private static void glides(Map<String, String> table) {
     String firsts = "キギシジチヂニヒビピミリ";
-    String[] sounds = "ky gy sh j ch j ny hy by py my ry".split(" ");
+    String[] sounds = "ky gy sh j ch j ny hy by py my ry".split(" ", -1);
     for (int i = 0; i < sounds.length; i++) {
       String first = firsts.substring(i, i + 1);
       table.put(first + "ャ", sounds[i] + "a");
@@ -114,7 +112,7 @@ final class Kana {
             + "フュ fyu ウィ wi ウェ we ウォ wo ヴァ va ヴィ vi ヴェ ve ヴォ vo ツァ tsa ツィ tsi "
             + "ツェ tse ツォ tso クァ kwa クィ kwi クェ kwe クォ kwo グァ gwa デュ dyu テュ tyu イェ ye "
             + "スィ si ズィ zi ヴュ vyu";
-    String[] words = pairs.split(" ");
+    String[] words = pairs.split(" ", -1);
     for (int i = 0; i < words.length; i += 2) {
       table.put(words[i], words[i + 1]);
     }

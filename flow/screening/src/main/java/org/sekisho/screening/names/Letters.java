@@ -25,7 +25,7 @@ final class Letters {
   private static String[] load() {
     Map<Character, String> found = new HashMap<>();
     for (String line : Tables.lines("letters.txt")) {
-      List<String> words = new ArrayList<>(List.of(line.split("\\s+")));
+      List<String> words = new ArrayList<>(List.of(line.split("\\s+", -1)));
       for (int i = 0; i + 1 < words.size(); i += 2) {
         found.put(words.get(i).charAt(0), words.get(i + 1));
       }

@@ -19,11 +19,8 @@ public final class Nicknames {
 
   /** Whether two folded names stand for one another. */
   public static boolean meet(String one, String other) {
-    Set<String> groups = GROUPS.get(one);
-    Set<String> others = groups == null ? null : GROUPS.get(other);
-    if (others == null) {
-      return false;
-    }
+    Set<String> groups = groups(one);
+    Set<String> others = groups.isEmpty() ? groups : groups(other);
     for (String group : groups) {
       if (others.contains(group)) {
         return true;
@@ -35,7 +32,7 @@ public final class Nicknames {
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> groups = new HashMap<>();
     for (String line : Tables.lines("nicknames.txt")) {
-      String[] names = line.split("\\s+");
+      String[] names = line.split("\\s+", -1);
       for (String name : names) {
         groups.computeIfAbsent(Folding.fold(name), key -> new HashSet<>()).add(names[0]);
       }

@@ -46,7 +46,7 @@ public final class Normaliser {
 
   private static boolean isHanOrKana(int point) {
     return point >= 0x2e80
-        && (Character.isIdeographic(point) || point < 0x3100 && Kana.isKana((char) point));
+        && (Character.isIdeographic(point) || (point < 0x3100 && Kana.isKana((char) point)));
   }
 
   private static void alphabetic(String cleaned, Subject subject, List<Reading> readings) {

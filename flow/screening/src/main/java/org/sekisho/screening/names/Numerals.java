@@ -14,11 +14,11 @@ final class Numerals {
       List.of(
           ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                   + " fifteen sixteen seventeen eighteen nineteen")
-              .split(" "));
+              .split(" ", -1));
   private static final List<String> ORDINALS =
       List.of(
           "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-              .split(" "));
+              .split(" ", -1));
   private static final Map<String, Integer> TENS =
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,

@@ -11,7 +11,7 @@ final class OrganisationReader {
   static void read(String cleaned, Subject subject, List<Reading> readings) {
     readings.add(reading(Words.of(cleaned), subject));
     if (cleaned.indexOf('/') > 0) {
-      for (String side : cleaned.split("/")) {
+      for (String side : cleaned.split("/", -1)) {
         List<Word> words = Words.of(side);
         if (words.stream().mapToInt(word -> word.latin().length()).sum() >= 5) {
           readings.add(reading(words, subject));
@@ -79,6 +79,6 @@ final class OrganisationReader {
       return true;
     }
     boolean brief = phrase.size() == 1 && first.length() <= 2;
-    return !brief || edge && (at > 0 || first.equals("pt")) || first.equals("co") && at > 0;
+    return !brief || (edge && (at > 0 || first.equals("pt"))) || (first.equals("co") && at > 0);
   }
 }

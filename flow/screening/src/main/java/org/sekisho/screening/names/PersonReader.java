@@ -91,7 +91,7 @@ final class PersonReader {
   private boolean isArticle(int at) {
     Word word = words.get(at);
     return PersonWords.isArticle(word)
-        || words.get(at + 1).hyphened() && PersonWords.isAssimilated(word);
+        || (words.get(at + 1).hyphened() && PersonWords.isAssimilated(word));
   }
 
   /** "Abd al-X", "Abdul X": servant of X, written in many ways. */

@@ -21,7 +21,7 @@ final class PersonWords {
   }
 
   static boolean isArticle(Word word) {
-    return in("[articles]", word) || word.hyphened() && in("[assimilated]", word);
+    return in("[articles]", word) || (word.hyphened() && in("[assimilated]", word));
   }
 
   /** An article that a hyphen joins to the word after it. */
@@ -40,7 +40,7 @@ final class PersonWords {
       if (line.startsWith("[")) {
         current = sections.computeIfAbsent(line, name -> new HashSet<>());
       } else {
-        for (String word : line.split("\\s+")) {
+        for (String word : line.split("\\s+", -1)) {
           current.add(Romaniser.latin(Cleaning.clean(word)));
         }
       }

@@ -95,7 +95,7 @@ final class Phrases {
       if (line.startsWith("[")) {
         model = model(line.substring(1, line.length() - 1));
       } else {
-        entry(line.split("\\s*;\\s*"), model);
+        entry(line.split("\\s*;\\s*", -1), model);
       }
     }
   }

@@ -112,7 +112,7 @@ final class Romaniser {
   }
 
   private static boolean isPlain(char letter) {
-    return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
   static String asciiOnly(String text) {

@@ -39,7 +39,7 @@ final class PartMeter {
       return one.text().equals(other.text()) ? 0 : Cost.NONE;
     }
     int spelled = spelled(one, other);
-    if (spelled == 0 || spelled != Cost.NONE && one.sound() == other.sound()) {
+    if (spelled == 0 || (spelled != Cost.NONE && one.sound() == other.sound())) {
       return spelled;
     }
     How found = how;
@@ -57,7 +57,7 @@ final class PartMeter {
   }
 
   private static boolean isName(Part part) {
-    return part.isCore() && part.number() < 0 || part.role() == Role.INITIAL;
+    return (part.isCore() && part.number() < 0) || part.role() == Role.INITIAL;
   }
 
   private int number(Part one, Part other) {
@@ -77,12 +77,12 @@ final class PartMeter {
       return one.folded().equals(other.folded()) ? same() : Cost.NONE;
     }
     int plain = between(one.folded(), other.folded(), one.text(), other.text());
-    if (!one.hasArticle() && !other.hasArticle() || plain == 0) {
+    if ((!one.hasArticle() && !other.hasArticle()) || plain == 0) {
       return plain;
     }
     int joined = between(one.article(), other.article(), "", "");
-    int best = plain == Cost.NONE || joined != Cost.NONE && joined < plain ? joined : plain;
-    return best;
+    boolean better = plain == Cost.NONE || (joined != Cost.NONE && joined < plain);
+    return better ? joined : plain;
   }
 
   private int same() {

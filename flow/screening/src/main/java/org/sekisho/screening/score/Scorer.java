@@ -61,10 +61,8 @@ public final class Scorer {
       for (Reading against : listed.readings()) {
         if (comparable(reading, against) && (!han || reading.manner() == Manner.HAN)) {
           int score = score(reading, against);
-          best =
-              best.pairings().isEmpty() || score > best.score()
-                  ? explain(asked, reading, listed, against, score)
-                  : best;
+          boolean better = best.pairings().isEmpty() || score > best.score();
+          best = better ? explain(asked, reading, listed, against, score) : best;
         }
       }
     }
@@ -75,7 +73,7 @@ public final class Scorer {
     int cost = alignment.align(one, other);
     int whole = whole(one, other);
     boolean acronym = score == ACRONYM && isAcronym(one, other);
-    if (acronym || whole != Cost.NONE && whole < cost) {
+    if (acronym || (whole != Cost.NONE && whole < cost)) {
       How how = acronym ? How.ACRONYM : whole == 0 ? How.SAME : How.WHOLE;
       Pairing pairing = new Pairing(asked.written(), listed.written(), how, acronym ? 0 : whole);
       return new Explanation(score, List.of(pairing), List.of(), List.of(), version());

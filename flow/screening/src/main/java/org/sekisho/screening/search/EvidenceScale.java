@@ -74,7 +74,7 @@ final class EvidenceScale {
     boolean firstDay = date.earliest().getDayOfYear() == 1 && Math.max(before, after) < 366;
     return sameYear
         || firstDay
-        || date.precision() != Precision.DAY && Math.max(before, after) < 366;
+        || (date.precision() != Precision.DAY && Math.max(before, after) < 366);
   }
 
   private static Optional<Evidence> country(String asked, Party party) {

@@ -59,7 +59,7 @@ public final class Screener {
 
   private static boolean isBetter(Candidate one, Candidate other) {
     return one.score() > other.score()
-        || one.score() == other.score() && one.name() <= other.name();
+        || (one.score() == other.score() && one.name() <= other.name());
   }
 
   private void identified(Question question, int party, Map<Integer, Candidate> best) {
