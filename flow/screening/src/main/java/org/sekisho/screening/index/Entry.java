@@ -13,12 +13,12 @@ import org.sekisho.screening.names.Subject;
  * @param reading the reading
  * @param needed its parts that are found by keys, as bits
  * @param core those of them that no organisation's name may lack, as bits
- * @param loose whether it has initials or numbers, which pair without a key
+ * @param loose how many initials and numbers it has, which pair without a key
  */
-record Entry(int name, Reading reading, int needed, int core, boolean loose) {
+record Entry(int name, Reading reading, int needed, int core, int loose) {
 
   static Entry of(int name, Reading reading) {
-    return new Entry(name, reading, needed(reading), core(reading), isLoose(reading));
+    return new Entry(name, reading, needed(reading), core(reading), loose(reading));
   }
 
   static int needed(Reading reading) {
@@ -29,14 +29,13 @@ record Entry(int name, Reading reading, int needed, int core, boolean loose) {
     return bits;
   }
 
-  /** Whether it has initials or numbers, which pair without a key. */
-  static boolean isLoose(Reading reading) {
+  /** How many initials and numbers it has, which pair without a key. */
+  static int loose(Reading reading) {
+    int count = 0;
     for (Part part : reading.parts()) {
-      if (!Key.has(part)) {
-        return true;
-      }
+      count += Key.has(part) ? 0 : 1;
     }
-    return false;
+    return count;
   }
 
   static int core(Reading reading) {

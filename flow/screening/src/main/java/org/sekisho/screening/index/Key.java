@@ -45,7 +45,8 @@ final class Key {
     if (part.skeleton().length() > 1) {
       sink.key(Hash.of(part.skeleton(), consonants));
     }
-    if (!part.loan().isEmpty()) {
+    if (!part.rhotic().isEmpty()) {
+      sink.key(Hash.of(part.rhotic(), loan));
       sink.key(Hash.of(part.loan(), loan));
     }
     nicknames(part, sink);

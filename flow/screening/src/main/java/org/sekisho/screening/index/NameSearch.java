@@ -47,7 +47,7 @@ public final class NameSearch {
   private int mark;
   private long compared;
   private boolean hanOnly;
-  private boolean loose;
+  private int loose;
   private long letters;
 
   public NameSearch(NameIndex index) {
@@ -130,7 +130,7 @@ public final class NameSearch {
     }
     int needed = Entry.needed(reading);
     int core = Entry.core(reading);
-    loose = Entry.isLoose(reading);
+    loose = Entry.loose(reading);
     for (int i = 0; i < touchedCount; i++) {
       int entry = touched[i];
       if (mayReach(index.entries[entry], asked[entry], listed[entry], needed, core)) {
@@ -145,22 +145,18 @@ public final class NameSearch {
   }
 
   private boolean mayReach(Entry entry, int askedBits, int listedBits, int needed, int core) {
-    boolean all = (askedBits & needed) == needed;
-    boolean allListed = (listedBits & entry.needed()) == entry.needed();
+    boolean all = Integer.bitCount(needed & ~askedBits) <= entry.loose();
+    boolean allListed = Integer.bitCount(entry.needed() & ~listedBits) <= loose;
     if (entry.isPerson()) {
-      return (all && allListed) || ((all || allListed) && spare(entry, askedBits, listedBits));
+      return (all && allListed) || ((all || allListed) && isPair(askedBits, listedBits));
     }
     return (all || allListed)
         && (askedBits & core) == core
         && (listedBits & entry.core()) == entry.core();
   }
 
-  /** Two parts paired, or one that an initial or a number may join. */
-  private boolean spare(Entry entry, int askedBits, int listedBits) {
-    return loose
-        || entry.loose()
-        || Integer.bitCount(askedBits) > 1
-        || Integer.bitCount(listedBits) > 1;
+  private static boolean isPair(int askedBits, int listedBits) {
+    return Integer.bitCount(askedBits) > 1 || Integer.bitCount(listedBits) > 1;
   }
 
   private void part(Part part, int bit) {

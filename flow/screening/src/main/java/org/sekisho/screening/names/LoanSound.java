@@ -10,8 +10,17 @@ final class LoanSound {
   private LoanSound() {}
 
   static String of(String text) {
+    return bones(withoutSilentR(text));
+  }
+
+  /** The same with every r kept: kana writes the r of Marta, not that of park. */
+  static String rhotic(String text) {
+    return bones(text);
+  }
+
+  private static String bones(String text) {
     StringBuilder bones = new StringBuilder(text.length());
-    String folded = Folding.fold(withoutSilentR(text).replace("th", "s"));
+    String folded = Folding.fold(text.replace("th", "s"));
     for (int i = 0; i < folded.length(); i++) {
       char sound = merged(folded.charAt(i));
       boolean repeated = !bones.isEmpty() && bones.charAt(bones.length() - 1) == sound;

@@ -10,6 +10,7 @@ package org.sekisho.screening.names;
  * @param article the text folded with its article ({@code alassad}), or {@code folded} without one
  * @param skeleton the consonants of {@code folded}
  * @param loan the consonants that survive a passage through kana
+ * @param rhotic {@code loan} with every r kept, as languages other than English sound it
  * @param number the value of a {@link Role#NUMBER}, else -1
  */
 public record Part(
@@ -20,6 +21,7 @@ public record Part(
     String article,
     String skeleton,
     String loan,
+    String rhotic,
     Role role,
     Sound sound,
     int number) {
@@ -53,6 +55,7 @@ public record Part(
         joined,
         Folding.skeleton(folded),
         LoanSound.of(text),
+        LoanSound.rhotic(text),
         role,
         sound,
         number);

@@ -114,6 +114,9 @@ final class Phrases {
   private static void entry(String[] variants, Term model) {
     Term term = new Term(Romaniser.latin(variants[0]), model.meaning(), model.legal());
     for (String variant : variants) {
+      if (variant.isEmpty()) {
+        continue;
+      }
       if (isIdeographic(variant.charAt(0))) {
         WRITTEN.putIfAbsent(variant, term);
         longestWritten = Math.max(longestWritten, variant.length());

@@ -30,6 +30,7 @@ final class Alignment {
   final int[] leftCost = new int[64];
   private int pairedCost;
   private int paired;
+  private int firm;
   private int pairedShare;
   private boolean guessed;
 
@@ -46,6 +47,7 @@ final class Alignment {
     Arrays.fill(right, 0, columns, FREE);
     pairedCost = 0;
     paired = 0;
+    firm = 0;
     pairedShare = 0;
     guessed = Cost.isGuess(one, other);
     measure(one.parts(), other.parts());
@@ -103,6 +105,7 @@ final class Alignment {
     pairedCost += price;
     if (part.role() != Role.SOFT && part.role() != Role.TITLE) {
       paired++;
+      firm += why == How.INITIAL ? 0 : 1;
     }
     pairedShare += Cost.share(part) * Math.max(0, 10 - price / 25) / 10;
   }
@@ -139,6 +142,7 @@ final class Alignment {
       pair(one.parts().get(i), i, j, price, How.JOINED);
       right[j + 1] = i;
       paired++;
+      firm++;
     }
   }
 
@@ -158,7 +162,7 @@ final class Alignment {
     boolean person = one.subject() == Subject.PERSON;
     if (person) {
       sum = guessed ? sum : Math.min(sum, Cost.MOST_LEFT_OUT);
-      sum += ones + others > 0 && paired < 2 ? Cost.LONE_PART : 0;
+      sum += ones + others > 0 && firm < 2 ? Cost.LONE_PART : 0;
     }
     return sum + Cost.CONTRADICTION * Math.min(ones, others);
   }

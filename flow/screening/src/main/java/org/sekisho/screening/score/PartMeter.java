@@ -112,6 +112,12 @@ final class PartMeter {
     return found > most ? 0 : 1000 - 1000 * found / longer;
   }
 
+  private static boolean soundsAlike(Part one, Part other) {
+    String kana = one.sound() == Sound.LOAN ? one.rhotic() : other.rhotic();
+    Part full = one.sound() == Sound.LOAN ? other : one;
+    return !kana.isEmpty() && (kana.equals(full.loan()) || kana.equals(full.rhotic()));
+  }
+
   private int sounded(Part one, Part other) {
     boolean consonants = one.sound() == Sound.CONSONANTS ^ other.sound() == Sound.CONSONANTS;
     if (consonants && one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton())) {
@@ -119,7 +125,7 @@ final class PartMeter {
       return Cost.CONSONANTS;
     }
     boolean loan = one.sound() == Sound.LOAN ^ other.sound() == Sound.LOAN;
-    if (loan && !one.loan().isEmpty() && one.loan().equals(other.loan())) {
+    if (loan && soundsAlike(one, other)) {
       how = How.LOAN_SOUND;
       return Cost.LOAN
           + Cost.LOAN_VOWEL * Math.min(4, edits.between(one.folded(), other.folded(), 4));

@@ -43,7 +43,7 @@ class NameSearchTest {
             Normaliser.read("Verlind Bank", Subject.ORGANISATION),
             Normaliser.read("Odvern Trust", Subject.ORGANISATION));
     NameSearch search = new NameSearch(NameIndex.of(names));
-    assertThat(search.search(Normaliser.read("Verlind Trust", Subject.ORGANISATION), 300))
+    assertThat(search.search(Normaliser.read("Verlind Trust", Subject.ORGANISATION), 100))
         .isEqualTo(2);
   }
 

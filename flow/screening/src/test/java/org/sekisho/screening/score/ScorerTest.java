@@ -29,7 +29,7 @@ class ScorerTest {
         "Dr Tomas Verlinde | Tomas Verlinde",
         "Gregor Pavlovich Odvern | Gregor Odvern",
         "Грегор Одверн | Gregor Odvern",
-        "'Abd al-Karim al-Tobari | Abdul Karim Toubari",
+        "Abd al-Karim al-Tobari | Abdul Karim Toubari",
         "Muhamad bin Tobari | Mohammed ibn Tobari",
         "محمد توباري | Mohammed Tobari",
         "マルタ・ベルデ | Marta Verde",
