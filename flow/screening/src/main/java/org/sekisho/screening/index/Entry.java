@@ -47,9 +47,10 @@ record Entry(int name, Reading reading, int needed, int core, int loose) {
     return bits;
   }
 
-  /** Letters of the shorter of the two ways to run the name together. */
+  /** Letters of the shortest way to run the name together. */
   static int shortest(Reading reading) {
-    return Math.min(reading.joined().length(), reading.turned().length());
+    int folded = Math.min(reading.joined().length(), reading.turned().length());
+    return reading.full().isEmpty() ? folded : Math.min(folded, reading.full().length());
   }
 
   boolean isPerson() {

@@ -20,10 +20,12 @@ public final class NameIndex {
 
   final Entry[] entries;
   final long[] nameLetters;
+  final long[] fullLetters;
   final Dictionary words;
   final Dictionary joins;
   final Postings otherKeys;
   final Postings pieces;
+  final Postings fullPieces;
   final Postings acronyms;
   final int[] shortOnes;
   final int[] bareOnes;
@@ -32,12 +34,15 @@ public final class NameIndex {
   private NameIndex(Builder built) {
     this.names = List.copyOf(built.names);
     this.entries = built.entries.toArray(Entry[]::new);
+    this.fullLetters =
+        Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().full())).toArray();
     this.words = built.words.build();
     this.joins = built.joins.build();
     this.nameLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().joined())).toArray();
     this.otherKeys = built.otherKeys.build();
     this.pieces = built.pieces.build();
+    this.fullPieces = built.fullPieces.build();
     this.acronyms = built.acronyms.build();
     this.shortOnes = built.shortOnes.stream().mapToInt(Integer::intValue).toArray();
     this.bareOnes = built.bareOnes.stream().mapToInt(Integer::intValue).toArray();
@@ -79,6 +84,7 @@ public final class NameIndex {
     private final Dictionary.Builder joins = new Dictionary.Builder(Bearing.JOIN);
     private final Postings.Builder otherKeys = new Postings.Builder();
     private final Postings.Builder pieces = new Postings.Builder();
+    private final Postings.Builder fullPieces = new Postings.Builder();
     private final Postings.Builder acronyms = new Postings.Builder();
     private final List<Integer> shortOnes = new ArrayList<>();
     private final List<Integer> bareOnes = new ArrayList<>();
@@ -122,6 +128,9 @@ public final class NameIndex {
     private void whole(int number, Reading reading) {
       if (Entry.shortest(reading) < Segments.LEAST) {
         shortOnes.add(number);
+      }
+      if (!reading.full().isEmpty()) {
+        Segments.ofListed(reading.full(), key -> fullPieces.add(key, number));
       }
       Segments.ofListed(reading.joined(), key -> pieces.add(key, number));
       if (!reading.turned().equals(reading.joined())) {

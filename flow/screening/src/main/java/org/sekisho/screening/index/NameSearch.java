@@ -225,10 +225,35 @@ public final class NameSearch {
     if (!reading.turned().equals(reading.joined())) {
       pieces(reading.turned(), reading, threshold);
     }
+    if (!reading.full().isEmpty()) {
+      fullPieces(reading, threshold);
+    }
     if (Entry.shortest(reading) < Segments.LEAST + Segments.EDITS) {
       for (int entry : index.shortOnes) {
         compare(reading, entry, threshold);
       }
+    }
+  }
+
+  private void fullPieces(Reading reading, int threshold) {
+    long written = Letters.of(reading.full());
+    Segments.ofQuery(
+        reading.full(),
+        key -> {
+          int slot = index.fullPieces.slot(key);
+          for (int at = slot < 0 ? 0 : index.fullPieces.start(slot);
+              slot >= 0 && at < index.fullPieces.end(slot);
+              at++) {
+            nearInFull(reading, written, index.fullPieces.value(at), threshold);
+          }
+        });
+  }
+
+  private void nearInFull(Reading reading, long written, int entry, int threshold) {
+    if (scored[entry] != mark
+        && Letters.mayBeNear(index.fullLetters[entry], written, Segments.EDITS)
+        && isNear(reading.full(), index.entries[entry].reading().full())) {
+      compare(reading, entry, threshold);
     }
   }
 

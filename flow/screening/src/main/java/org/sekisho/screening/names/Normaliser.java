@@ -55,9 +55,7 @@ public final class Normaliser {
       case ORGANISATION, CRAFT -> OrganisationReader.read(cleaned, subject, readings);
       case UNKNOWN -> {
         OrganisationReader.read(cleaned, Subject.ORGANISATION, readings);
-        if (!OrganisationReader.isPlainlyOne(cleaned)) {
-          PersonReader.read(cleaned, readings);
-        }
+        PersonReader.read(cleaned, readings);
       }
     }
   }

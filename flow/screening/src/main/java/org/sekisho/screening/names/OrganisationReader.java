@@ -20,26 +20,6 @@ final class OrganisationReader {
     }
   }
 
-  /** Whether the words themselves say that it is no person. */
-  static boolean isPlainlyOne(String cleaned) {
-    List<Word> words = Words.of(cleaned);
-    for (int at = 0; at < words.size(); at++) {
-      Optional<Term> term = Phrases.spelled(words.subList(at, at + 1));
-      if (words.get(at).latin().length() > 2
-          && term.filter(OrganisationReader::tells).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean tells(Term term) {
-    return switch (term.meaning()) {
-      case LEGAL, WORD, SOFT -> true;
-      case STOP -> false;
-    };
-  }
-
   static Reading reading(List<Word> words, Subject subject) {
     PartList parts = new PartList();
     for (int at = 0; at < words.size(); ) {
@@ -49,7 +29,8 @@ final class OrganisationReader {
         words.stream().anyMatch(word -> word.raw().charAt(0) > '\u02ff')
             ? Reading.Manner.ALPHABET
             : Reading.Manner.LATIN;
-    return parts.reading(subject == Subject.CRAFT ? subject : Subject.ORGANISATION, manner);
+    Subject read = subject == Subject.CRAFT ? subject : Subject.ORGANISATION;
+    return parts.reading(read, manner).withFull(words);
   }
 
   /** Returns how many words were taken. */

@@ -23,7 +23,7 @@ final class PersonReader {
     List<Word> words = Words.of(westernOrder(cleaned));
     Reading.Manner manner = manner(words);
     List<Part> parts = new PersonReader(words).parts();
-    readings.add(Reading.of(Subject.PERSON, manner, parts, 0));
+    readings.add(Reading.of(Subject.PERSON, manner, parts, 0).withFull(words));
     WadeGiles.pinyin(words)
         .ifPresent(pinyin ->
             readings.add(Reading.of(Subject.PERSON, manner, new PersonReader(pinyin).parts(), 0)));

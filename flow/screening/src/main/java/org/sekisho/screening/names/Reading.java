@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param turned {@code joined} with the last part first, as lists put family names
  * @param plain the parts run together, as romanised
  * @param plainTurned {@code plain} with the last part first
+ * @param full every word run together as romanised, titles and legal forms too; empty for Han and
+ *     hangul
  * @param joins each part run together with the next, folded
  * @param legal the kinds of legal form the name has, as bits of {@link LegalForm}
  */
@@ -25,6 +27,7 @@ public record Reading(
     String turned,
     String plain,
     String plainTurned,
+    String full,
     List<String> joins,
     int legal) {
 
@@ -55,8 +58,15 @@ public record Reading(
         Folding.fold(turned),
         plain,
         turned,
+        "",
         joins(parts),
         legal);
+  }
+
+  Reading withFull(List<Word> words) {
+    String all = words.stream().map(Word::latin).collect(Collectors.joining());
+    return new Reading(
+        subject, manner, parts, joined, turned, plain, plainTurned, all, joins, legal);
   }
 
   private static List<String> joins(List<Part> parts) {

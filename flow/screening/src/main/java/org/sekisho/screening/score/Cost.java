@@ -47,7 +47,11 @@ final class Cost {
 
   /** What the shorter of two names can bear, by its telling letters. */
   static int budget(Reading one, Reading other) {
-    int letters = Math.min(one.weight(), other.weight());
+    return budget(Math.min(one.weight(), other.weight()));
+  }
+
+  /** What a name with so many telling letters can bear. */
+  static int budget(int letters) {
     return letters <= 4 ? 90 : letters <= 7 ? 190 : 225;
   }
 

@@ -73,6 +73,8 @@ public final class Scorer {
     int cost = alignment.align(one, other);
     int whole = whole(one, other);
     boolean acronym = score == ACRONYM && isAcronym(one, other);
+    int full = full(one, other);
+    whole = full != Cost.NONE && (whole == Cost.NONE || full < whole) ? full : whole;
     if (acronym || (whole != Cost.NONE && whole < cost)) {
       How how = acronym ? How.ACRONYM : whole == 0 ? How.SAME : How.WHOLE;
       Pairing pairing = new Pairing(asked.written(), listed.written(), how, acronym ? 0 : whole);
@@ -105,6 +107,15 @@ public final class Scorer {
     if (whole == 0 && legal <= budget) {
       return within(legal, budget);
     }
+    int full = full(one, other);
+    int parts = byParts(one, other, whole, legal, budget);
+    int fullBudget = fullBudget(one, other, budget);
+    return full != Cost.NONE && full + legal <= fullBudget
+        ? Math.max(within(full + legal, fullBudget), parts)
+        : parts;
+  }
+
+  private int byParts(Reading one, Reading other, int whole, int legal, int budget) {
     int cost = alignment.align(one, other);
     int found = whole != Cost.NONE && whole < cost ? whole : cost;
     boolean guessed = one.subject() == Subject.PERSON && Cost.isGuess(one, other);
@@ -117,6 +128,21 @@ public final class Scorer {
 
   private static int within(int cost, int budget) {
     return FULL - SPAN * cost / budget;
+  }
+
+  /** Slips anywhere in what was written, before anything is folded or set aside. */
+  private int full(Reading one, Reading other) {
+    if (one.full().isEmpty() || other.full().isEmpty() || numbers(one) != numbers(other)) {
+      return Cost.NONE;
+    }
+    int found = edits.between(one.full(), other.full(), WHOLE_EDITS);
+    return found > WHOLE_EDITS || sound(one) != sound(other) ? Cost.NONE : found * Cost.EDIT;
+  }
+
+  private static int fullBudget(Reading one, Reading other, int budget) {
+    return one.subject() == Subject.PERSON
+        ? Cost.budget(Math.min(one.full().length(), other.full().length()))
+        : budget;
   }
 
   /** The cost by the whole, or {@link Cost#NONE}. */

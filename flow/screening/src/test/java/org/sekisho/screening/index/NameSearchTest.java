@@ -21,19 +21,19 @@ class NameSearchTest {
   void theKeysMissNoNameThatReachesTheThreshold() {
     RandomNames random = new RandomNames(new Random(11));
     List<Name> names = new ArrayList<>();
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1200; i++) {
       names.add(Normaliser.read(random.name(), random.subject()));
     }
     NameSearch search = new NameSearch(NameIndex.of(names));
     int hits = 0;
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1200; i++) {
       String asked = random.slipped(names.get(i).written(), i % 4);
       Name name = Normaliser.read(asked, Subject.UNKNOWN);
       Map<Integer, Integer> all = hits(search, name, true);
       assertThat(hits(search, name, false)).as(asked).isEqualTo(all);
       hits += all.size();
     }
-    assertThat(hits).isGreaterThan(1000);
+    assertThat(hits).isGreaterThan(400);
   }
 
   @Test
