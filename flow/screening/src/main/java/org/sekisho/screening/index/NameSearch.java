@@ -1,6 +1,5 @@
 package org.sekisho.screening.index;
 
-import java.util.Arrays;
 import org.sekisho.screening.names.Name;
 import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
@@ -34,16 +33,10 @@ public final class NameSearch {
   private final Edits edits = new Edits();
   private final WordMatcher words;
   private final WordMatcher joins;
-  private final int[] asked;
-  private final int[] listed;
-  private final int[] marks;
+  private final FoundNames found;
+  private final Touched touched;
   private final int[] scored;
   private final int[] near;
-  private final int[] best;
-  private int[] touched = new int[1024];
-  private int touchedCount;
-  private int[] found = new int[64];
-  private int foundCount;
   private int mark;
   private long compared;
   private boolean hanOnly;
@@ -55,20 +48,15 @@ public final class NameSearch {
     this.words = new WordMatcher(index.words, edits);
     this.joins = new WordMatcher(index.joins, edits);
     int size = index.entries.length;
-    this.asked = new int[size];
-    this.listed = new int[size];
-    this.marks = new int[size];
     this.scored = new int[size];
     this.near = new int[size];
-    this.best = new int[index.size()];
+    this.found = new FoundNames(index.size());
+    this.touched = new Touched(size);
   }
 
   /** Searches; the hits are then read with {@link #count}, {@link #name} and {@link #score}. */
   public int search(Name name, int threshold) {
-    for (int i = 0; i < foundCount; i++) {
-      best[found[i]] = 0;
-    }
-    foundCount = 0;
+    found.clear();
     hanOnly = name.readings().stream().anyMatch(reading -> reading.manner() == Manner.HAN);
     for (Reading reading : name.readings()) {
       if (threshold < Band.POSSIBLE.least() || Entry.needed(reading) == 0) {
@@ -77,7 +65,7 @@ public final class NameSearch {
         byKeys(reading, threshold);
       }
     }
-    return foundCount;
+    return found.count();
   }
 
   /** Scores every name: the oracle that the keys are tested by. */
@@ -87,20 +75,20 @@ public final class NameSearch {
     for (Reading reading : name.readings()) {
       everything(reading, threshold);
     }
-    return foundCount;
+    return found.count();
   }
 
   public int count() {
-    return foundCount;
+    return found.count();
   }
 
   /** The number of the name of the i-th hit; hits have no order. */
   public int name(int i) {
-    return found[i];
+    return found.name(i);
   }
 
   public int score(int i) {
-    return best[found[i]];
+    return found.score(i);
   }
 
   /** Names scored since the search was made: what the keys did not rule out. */
@@ -117,7 +105,7 @@ public final class NameSearch {
 
   private void nextMark() {
     mark++;
-    touchedCount = 0;
+    touched.clear();
   }
 
   private void byKeys(Reading reading, int threshold) {
@@ -131,9 +119,10 @@ public final class NameSearch {
     int needed = Entry.needed(reading);
     int core = Entry.core(reading);
     loose = Entry.loose(reading);
-    for (int i = 0; i < touchedCount; i++) {
-      int entry = touched[i];
-      if (mayReach(index.entries[entry], asked[entry], listed[entry], needed, core)) {
+    for (int i = 0; i < touched.count(); i++) {
+      int entry = touched.entry(i);
+      if (index.entries[entry].mayReach(
+          touched.asked(entry), touched.listed(entry), needed, core, loose)) {
         compare(reading, entry, threshold);
       }
     }
@@ -144,21 +133,6 @@ public final class NameSearch {
     }
   }
 
-  private boolean mayReach(Entry entry, int askedBits, int listedBits, int needed, int core) {
-    boolean all = Integer.bitCount(needed & ~askedBits) <= entry.loose();
-    boolean allListed = Integer.bitCount(entry.needed() & ~listedBits) <= loose;
-    if (entry.isPerson()) {
-      return (all && allListed) || ((all || allListed) && isPair(askedBits, listedBits));
-    }
-    return (all || allListed)
-        && (askedBits & core) == core
-        && (listedBits & entry.core()) == entry.core();
-  }
-
-  private static boolean isPair(int askedBits, int listedBits) {
-    return Integer.bitCount(askedBits) > 1 || Integer.bitCount(listedBits) > 1;
-  }
-
   private void part(Part part, int bit) {
     if (!Key.has(part)) {
       return;
@@ -167,7 +141,7 @@ public final class NameSearch {
     if (part.hasArticle()) {
       word(part.article(), bit);
     }
-    Key.ofQuery(part, key -> places(index.otherKeys, key, bit));
+    Key.ofQuery(part, key -> touched.addAll(index.otherKeys, key, bit));
   }
 
   private void word(String word, int bits) {
@@ -179,7 +153,7 @@ public final class NameSearch {
       WordMatcher matcher, Dictionary dictionary, String word, Bearing bearing, int bits) {
     int count = matcher.match(word, bearing);
     for (int i = 0; i < count; i++) {
-      places(dictionary.places, Dictionary.placesOf(matcher.word(i)), bits);
+      touched.addAll(dictionary.places, Dictionary.placesOf(matcher.word(i)), bits);
     }
   }
 
@@ -192,31 +166,6 @@ public final class NameSearch {
 
   private boolean isNear(String one, String other) {
     return edits.between(one, other, Scorer.WHOLE_EDITS) <= Scorer.WHOLE_EDITS;
-  }
-
-  private void places(Postings postings, long key, int bits) {
-    int slot = postings.slot(key);
-    if (slot < 0) {
-      return;
-    }
-    for (int at = postings.start(slot); at < postings.end(slot); at++) {
-      int place = postings.value(at);
-      touch(place >>> 6, bits, ((place & 1) == 1 ? 3 : 1) << ((place >>> 1) & 31));
-    }
-  }
-
-  private void touch(int entry, int bits, int listedBits) {
-    if (marks[entry] != mark) {
-      marks[entry] = mark;
-      asked[entry] = 0;
-      listed[entry] = 0;
-      if (touchedCount == touched.length) {
-        touched = Arrays.copyOf(touched, touchedCount * 2);
-      }
-      touched[touchedCount++] = entry;
-    }
-    asked[entry] |= bits;
-    listed[entry] |= listedBits;
   }
 
   private void wholes(Reading reading, int threshold) {
@@ -239,14 +188,7 @@ public final class NameSearch {
     long written = Letters.of(reading.full());
     Segments.ofQuery(
         reading.full(),
-        key -> {
-          int slot = index.fullPieces.slot(key);
-          for (int at = slot < 0 ? 0 : index.fullPieces.start(slot);
-              slot >= 0 && at < index.fullPieces.end(slot);
-              at++) {
-            nearInFull(reading, written, index.fullPieces.value(at), threshold);
-          }
-        });
+        key -> index.fullPieces.each(key, entry -> nearInFull(reading, written, entry, threshold)));
   }
 
   private void nearInFull(Reading reading, long written, int entry, int threshold) {
@@ -259,15 +201,7 @@ public final class NameSearch {
 
   private void pieces(String whole, Reading reading, int threshold) {
     Segments.ofQuery(
-        whole,
-        key -> {
-          int slot = index.pieces.slot(key);
-          for (int at = slot < 0 ? 0 : index.pieces.start(slot);
-              slot >= 0 && at < index.pieces.end(slot);
-              at++) {
-            near(reading, index.pieces.value(at), threshold);
-          }
-        });
+        whole, key -> index.pieces.each(key, entry -> near(reading, entry, threshold)));
   }
 
   /** A shared piece is but a hint: the whole is measured before the parts are. */
@@ -284,19 +218,14 @@ public final class NameSearch {
 
   private void acronyms(Reading reading, int threshold) {
     if (Scorer.isBrief(reading)) {
-      each(Hash.of(reading.parts().getFirst().text(), NameIndex.ACRONYM), reading, threshold);
+      index.acronyms.each(
+          Hash.of(reading.parts().getFirst().text(), NameIndex.ACRONYM),
+          entry -> compare(reading, entry, threshold));
     }
     if (reading.parts().size() >= 3) {
-      each(Hash.of(Scorer.initials(reading), NameIndex.BRIEF), reading, threshold);
-    }
-  }
-
-  private void each(long key, Reading reading, int threshold) {
-    int slot = index.acronyms.slot(key);
-    for (int at = slot < 0 ? 0 : index.acronyms.start(slot);
-        slot >= 0 && at < index.acronyms.end(slot);
-        at++) {
-      compare(reading, index.acronyms.value(at), threshold);
+      index.acronyms.each(
+          Hash.of(Scorer.initials(reading), NameIndex.BRIEF),
+          entry -> compare(reading, entry, threshold));
     }
   }
 
@@ -313,22 +242,12 @@ public final class NameSearch {
     compared++;
     int score = scorer.score(reading, against.reading());
     if (score >= threshold && score > 0) {
-      hit(against.name(), score);
+      found.add(against.name(), score);
     }
   }
 
   /** Where both names are in Han characters, only the characters are compared. */
   private boolean isOvertaken(Reading reading, Entry against) {
     return reading.manner() != Manner.HAN && index.isHan(against.name());
-  }
-
-  private void hit(int name, int score) {
-    if (best[name] == 0) {
-      if (foundCount == found.length) {
-        found = Arrays.copyOf(found, foundCount * 2);
-      }
-      found[foundCount++] = name;
-    }
-    best[name] = Math.max(best[name], score);
   }
 }

@@ -1,6 +1,7 @@
 package org.sekisho.screening.index;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * From a 64-bit key to the numbers added under it, in flat arrays: an open-addressing table of keys
@@ -41,6 +42,15 @@ final class Postings {
 
   int value(int place) {
     return values[place];
+  }
+
+  /** Hands over every number under a key. */
+  void each(long key, IntConsumer numbers) {
+    int slot = slot(key);
+    int end = slot < 0 ? 0 : ends[slot];
+    for (int at = slot < 0 ? 0 : starts[slot]; at < end; at++) {
+      numbers.accept(values[at]);
+    }
   }
 
   int size() {
