@@ -157,7 +157,6 @@ public final class NameSearch {
     }
   }
 
-  /** Whether two whole names are within the edits that {@link Scorer} allows them. */
   private boolean isNear(Reading one, Reading other) {
     return isNear(one.joined(), other.joined())
         || isNear(one.joined(), other.turned())
@@ -204,7 +203,6 @@ public final class NameSearch {
         whole, key -> index.pieces.each(key, entry -> near(reading, entry, threshold)));
   }
 
-  /** A shared piece is but a hint: the whole is measured before the parts are. */
   private void near(Reading reading, int entry, int threshold) {
     if (near[entry] == mark || scored[entry] == mark) {
       return;
@@ -246,7 +244,6 @@ public final class NameSearch {
     }
   }
 
-  /** Where both names are in Han characters, only the characters are compared. */
   private boolean isOvertaken(Reading reading, Entry against) {
     return reading.manner() != Manner.HAN && index.isHan(against.name());
   }
