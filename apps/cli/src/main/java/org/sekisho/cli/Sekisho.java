@@ -3,10 +3,12 @@ package org.sekisho.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
+import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
+import org.sekisho.cli.screen.ScreenCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -58,6 +60,8 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(LawCommand.with(terminal));
     program.addSubcommand(ListsCommand.with(terminal));
     program.addSubcommand(OwnCommand.with(terminal));
+    program.addSubcommand(new ScreenCommand(terminal));
+    program.addSubcommand(new CompareCommand(terminal));
     return prepared(program, terminal);
   }
 

@@ -1,0 +1,48 @@
+package org.sekisho.cli.screen;
+
+import java.io.PrintWriter;
+import org.sekisho.cli.terminal.Terminal;
+
+/** How many names are done and at what rate, on the error stream, twice a second at most. */
+final class Progress {
+
+  private static final long PAUSE = 500_000_000L;
+
+  private final PrintWriter err;
+  private final boolean line;
+  private final long started = System.nanoTime();
+  private long shown = started;
+
+  Progress(Terminal terminal) {
+    this.err = terminal.err();
+    this.line = terminal.colour();
+  }
+
+  void done(int count) {
+    long now = System.nanoTime();
+    if (now - shown >= PAUSE) {
+      shown = now;
+      show(count, now);
+    }
+  }
+
+  void end(int count) {
+    show(count, System.nanoTime());
+    if (line) {
+      err.println();
+    }
+    err.flush();
+  }
+
+  /** A bar that moves where a terminal shows it, lines elsewhere. */
+  private void show(int count, long now) {
+    long rate = count * 1_000_000_000L / Math.max(1, now - started);
+    String text = "[" + "=".repeat(count / 1000 % 40) + ">] " + count + "  " + rate + "/s";
+    if (line) {
+      err.print("\r" + text);
+    } else {
+      err.println(text);
+    }
+    err.flush();
+  }
+}

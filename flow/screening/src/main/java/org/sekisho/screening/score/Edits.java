@@ -1,0 +1,120 @@
+package org.sekisho.screening.score;
+
+import java.util.Arrays;
+
+/**
+ * Edits between two words: insert, delete, replace, and exchange of neighbours (optimal string
+ * alignment). Bit-parallel for words of up to 64 letters of ASCII (H. Hyyrö, "A bit-vector
+ * algorithm for computing Levenshtein and Damerau edit distances", 2003), by rows otherwise. Not
+ * safe for use by several threads: the tables are kept from call to call.
+ */
+public final class Edits {
+
+  private static final int WORD = 64;
+  private static final int ALPHABET = 128;
+  private static final int NOT_ASCII = -1;
+
+  private final long[] places = new long[ALPHABET];
+  private int[] before = new int[WORD];
+  private int[] row = new int[WORD];
+  private int[] next = new int[WORD];
+
+  /** The number of edits, or anything above {@code most} where there are more than that. */
+  public int between(String one, String other, int most) {
+    int apart = Math.abs(one.length() - other.length());
+    if (apart > most) {
+      return most + 1;
+    }
+    if (apart == 0 && one.equals(other)) {
+      return 0;
+    }
+    if (most == 0) {
+      return 1;
+    }
+    if (one.isEmpty() || other.isEmpty()) {
+      return apart;
+    }
+    int distance = one.length() <= WORD ? byBits(one, other) : NOT_ASCII;
+    return distance == NOT_ASCII ? byRows(one, other) : distance;
+  }
+
+  private int byBits(String one, String other) {
+    int length = one.length();
+    int beyond = 0;
+    for (int i = 0; i < length; i++) {
+      char letter = one.charAt(i);
+      beyond |= letter;
+      places[letter & ALPHABET - 1] |= 1L << i;
+    }
+    int distance = beyond < ALPHABET ? bits(other, length) : NOT_ASCII;
+    for (int i = 0; i < length; i++) {
+      places[one.charAt(i) & ALPHABET - 1] = 0;
+    }
+    return distance;
+  }
+
+  private int bits(String other, int length) {
+    long up = -1L;
+    long down = 0;
+    long diagonal = 0;
+    long matchBefore = 0;
+    long last = 1L << (length - 1);
+    int distance = length;
+    for (int j = 0; j < other.length(); j++) {
+      char letter = other.charAt(j);
+      if (letter >= ALPHABET) {
+        return NOT_ASCII;
+      }
+      long match = places[letter];
+      long exchange = ((~diagonal & match) << 1) & matchBefore;
+      diagonal = (((match & up) + up) ^ up) | match | down | exchange;
+      long right = down | ~(diagonal | up);
+      long left = diagonal & up;
+      distance += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
+      right = (right << 1) | 1;
+      up = (left << 1) | ~(diagonal | right);
+      down = right & diagonal;
+      matchBefore = match;
+    }
+    return distance;
+  }
+
+  /** The plain table, three rows of it. Also the measure the bit-parallel form is tested by. */
+  int byRows(String one, String other) {
+    int width = other.length() + 1;
+    grow(width);
+    for (int j = 0; j < width; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      fill(one, other, i);
+      int[] spare = before;
+      before = row;
+      row = next;
+      next = spare;
+    }
+    return row[other.length()];
+  }
+
+  private void fill(String one, String other, int i) {
+    next[0] = i;
+    for (int j = 1; j <= other.length(); j++) {
+      int replace = row[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+      int best = Math.min(replace, Math.min(row[j], next[j - 1]) + 1);
+      boolean exchanged =
+          i > 1
+              && j > 1
+              && one.charAt(i - 1) == other.charAt(j - 2)
+              && one.charAt(i - 2) == other.charAt(j - 1);
+      next[j] = exchanged ? Math.min(best, before[j - 2] + 1) : best;
+    }
+  }
+
+  private void grow(int width) {
+    if (row.length < width) {
+      before = Arrays.copyOf(before, width * 2);
+      row = Arrays.copyOf(row, width * 2);
+      next = Arrays.copyOf(next, width * 2);
+    }
+  }
+}

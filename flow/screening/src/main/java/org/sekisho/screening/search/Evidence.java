@@ -1,0 +1,40 @@
+package org.sekisho.screening.search;
+
+import org.sekisho.terms.Text;
+
+/**
+ * What speaks for or against the same party beside the name.
+ *
+ * @param points added to the score, in thousandths; a log-likelihood ratio on the score's scale
+ * @param stated what the list states
+ */
+public record Evidence(Kind kind, int points, String stated) {
+
+  /** What was compared. */
+  public enum Kind {
+    SAME_BIRTH_DATE(60, Text.of("birth date agrees", "生年月日が一致")),
+    SAME_BIRTH_YEAR(30, Text.of("birth year agrees", "生年が一致")),
+    NEAR_BIRTH_DATE(-20, Text.of("birth date is near", "生年月日が近い")),
+    OTHER_BIRTH_DATE(-250, Text.of("birth date differs", "生年月日が相違")),
+    SAME_COUNTRY(20, Text.of("country agrees", "国が一致")),
+    OTHER_COUNTRY(-40, Text.of("country differs", "国が相違")),
+    SAME_IDENTIFIER(1000, Text.of("identifier agrees", "識別番号が一致")),
+    WEAK_ALIAS(-100, Text.of("the list calls this name weak", "名簿が弱い別名とする名称"));
+
+    private final int points;
+    private final Text text;
+
+    Kind(int points, Text text) {
+      this.points = points;
+      this.text = text;
+    }
+
+    public Text text() {
+      return text;
+    }
+  }
+
+  static Evidence of(Kind kind, String stated) {
+    return new Evidence(kind, kind.points, stated);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.index;
+
+import org.jspecify.annotations.NullMarked;

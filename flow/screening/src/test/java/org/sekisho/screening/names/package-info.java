@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.search;
+
+import org.jspecify.annotations.NullMarked;
