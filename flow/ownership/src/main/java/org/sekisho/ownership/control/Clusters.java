@@ -1,6 +1,7 @@
 package org.sekisho.ownership.control;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.sekisho.ownership.graph.Graph;
 
 /**
@@ -13,6 +14,7 @@ final class Clusters {
   private static final int NONE = -1;
 
   private final Graph graph;
+  private final IntPredicate isControlled;
   private final SumTable sums = new SumTable();
   private final int[] last;
   private final int[] next;
@@ -21,9 +23,11 @@ final class Clusters {
   private int[] passed = new int[16];
   private int passes;
 
-  Clusters(Graph graph) {
+  /** Sums are kept only of companies that nobody controls as yet. */
+  Clusters(Graph graph, IntPredicate isControlled) {
     int size = graph.nodes();
     this.graph = graph;
+    this.isControlled = isControlled;
     this.last = new int[size];
     this.next = new int[size];
     this.holdings = new int[size];
@@ -76,7 +80,8 @@ final class Clusters {
     for (int member = from; member != NONE; member = next[member]) {
       for (int edge = graph.firstHeld(member); edge < graph.afterHeld(member); edge++) {
         int company = graph.held(edge);
-        if (ControlPairs.MAJORITY.isMetBy(sums.add(into, company, graph.heldLeast(edge)))) {
+        if (!isControlled.test(company)
+            && ControlPairs.MAJORITY.isMetBy(sums.add(into, company, graph.heldLeast(edge)))) {
           pass(company);
         }
       }

@@ -23,11 +23,11 @@ final class ForestBuilding {
 
   ForestBuilding(Graph graph) {
     this.graph = graph;
-    this.clusters = new Clusters(graph);
     this.leader = new int[graph.nodes()];
     this.parent = new int[graph.nodes()];
     this.cluster = new int[graph.nodes()];
     this.settled = new int[graph.nodes()];
+    this.clusters = new Clusters(graph, company -> parent[leader[company]] != NONE);
     Arrays.fill(parent, NONE);
     Arrays.setAll(leader, node -> node);
     Arrays.setAll(cluster, node -> node);

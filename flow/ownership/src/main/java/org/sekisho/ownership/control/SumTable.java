@@ -3,15 +3,16 @@ package org.sekisho.ownership.control;
 import java.util.Arrays;
 
 /**
- * Sums by a pair of a cluster and a company. Open addressing with linear probing; what is removed
- * leaves no gap (Knuth, The Art of Computer Programming 3, 6.4, algorithm R).
+ * Sums by a pair of a cluster and a company, none over the whole of a company. Open addressing with
+ * linear probing; what is removed leaves no gap (Knuth, The Art of Computer Programming 3, 6.4,
+ * algorithm R).
  */
 final class SumTable {
 
   private static final long FREE = -1;
 
   private long[] keys = new long[1 << 10];
-  private long[] sums = new long[1 << 10];
+  private int[] sums = new int[1 << 10];
   private int size;
 
   SumTable() {
@@ -19,7 +20,7 @@ final class SumTable {
   }
 
   /** Adds a share to the sum of a pair and returns what the sum is now. */
-  long add(int cluster, int company, int share) {
+  int add(int cluster, int company, int share) {
     if (size > keys.length >>> 1) {
       widen();
     }
@@ -71,9 +72,9 @@ final class SumTable {
 
   private void widen() {
     long[] before = keys;
-    long[] values = sums;
+    int[] values = sums;
     keys = new long[before.length * 2];
-    sums = new long[before.length * 2];
+    sums = new int[before.length * 2];
     Arrays.fill(keys, FREE);
     for (int i = 0; i < before.length; i++) {
       if (before[i] != FREE) {

@@ -31,8 +31,9 @@ import org.sekisho.ownership.rules.Rules;
 
 /**
  * Measures loading, control, blocked parties, reports and changes on a synthetic register. The
- * first argument is the number of parties, the second a folder for its files. Reports and changes
- * are measured in the processor's time, so that a busy machine does not speak in them.
+ * first argument is the number of parties, the second a folder for its files; a third asks for the
+ * forest too. Reports and changes are measured in the processor's time, so that a busy machine does
+ * not speak in them.
  */
 final class OwnershipBenchmark {
 
@@ -64,7 +65,7 @@ final class OwnershipBenchmark {
       long pairs = timed("all-pairs control", () -> new ControlPairs(graph).count(1L << 40));
       OUT.println("  " + pairs + " pairs");
     }
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < 3 && arguments.length > 2; round++) {
       Optional<ControlForest> forest = timed("forest of control", () -> ControlForest.of(graph));
       OUT.println("  " + forest.map(ControlForest::pairs) + " pairs");
     }
