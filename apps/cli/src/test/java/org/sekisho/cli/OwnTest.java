@@ -79,6 +79,17 @@ class OwnTest {
   }
 
   @Test
+  void aReportWithNaturesTellsForeignInvestors() throws IOException {
+    Path holdings = file("holdings.csv", "holder,company,percent\nA,B,60\nC,B,40\n");
+    Path natures = file("natures.csv", "party,foreign,listed,state\nA,yes,no,\nC,no,no,\n");
+    SpokenTo answer = own("report", holdings.toString(), "B", "--natures", natures.toString());
+    assertThat(answer.out()).contains("certain: B is a foreign investor");
+    Path bad = file("bad.csv", "party,foreign,listed,state\nA,maybe,no,\n");
+    assertThat(own("report", holdings.toString(), "B", "--natures", bad.toString()).err())
+        .contains("[ownership.natures]");
+  }
+
+  @Test
   void aPurchaseShowsTheVerdictsThatItChanges() throws IOException {
     Path holdings = file("holdings.csv", "holder,company,percent\nA,B,49\nX,B,30\n");
     SpokenTo answer =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.terminal.ExitCode;
@@ -14,10 +15,12 @@ import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.drawing.OwnersDot;
 import org.sekisho.ownership.drawing.OwnersDrawing;
+import org.sekisho.ownership.finding.NatureTable;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.report.PartyReport;
 import org.sekisho.ownership.report.Reports;
+import org.sekisho.ownership.rules.PartyNature;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 import picocli.CommandLine.Command;
@@ -38,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
   private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
+  @Option(names = "--natures", paramLabel = "FILE.csv", descriptionKey = "natures")
+  private Optional<Path> natures = Optional.empty();
 
   @Option(names = "--svg", paramLabel = "FILE", descriptionKey = "svg")
   private Optional<Path> svg = Optional.empty();
@@ -61,10 +67,25 @@ final class ReportCommand implements Callable<Integer> {
         : new ProblemPrinter(terminal).refuse(problems).number();
   }
 
+  private Checked<Map<String, PartyNature>> natures() {
+    return natures
+        .map(path -> HoldingsInput.read(path, NatureTable::read))
+        .orElseGet(() -> new Checked.Sound<>(Map.of()));
+  }
+
   private List<Problem> print(HoldingsCsv.Read read) {
+    return switch (natures()) {
+      case Checked.Sound<Map<String, PartyNature>>(Map<String, PartyNature> known) ->
+          print(read, known);
+      case Checked.Broken<Map<String, PartyNature>>(List<Problem> broken) -> broken;
+    };
+  }
+
+  private List<Problem> print(HoldingsCsv.Read read, Map<String, PartyNature> known) {
     Graph votes = read.holdings().on(on, Measure.VOTES);
     Graph capital = read.holdings().on(on, Measure.CAPITAL);
-    Optional<PartyReport> report = new Reports(read.holdings(), on, votes, capital).of(party);
+    Optional<PartyReport> report =
+        new Reports(read.holdings(), on, votes, capital, known).of(party);
     if (report.isEmpty()) {
       return List.of(HoldingsInput.unknownParty(file, party));
     }

@@ -14,7 +14,6 @@ import org.sekisho.facts.Source;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
 import org.sekisho.ownership.Measure;
-import org.sekisho.ownership.Share;
 import org.sekisho.ownership.control.Held;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.graph.Holdings;
@@ -22,6 +21,7 @@ import org.sekisho.ownership.rules.ForeignInvestor;
 import org.sekisho.ownership.rules.PartyNature;
 import org.sekisho.ownership.rules.RelatedHoldings;
 import org.sekisho.ownership.rules.StateControl;
+import org.sekisho.ownership.rules.Undescribed;
 import org.sekisho.terms.Text;
 import org.sekisho.terms.Truth;
 
@@ -111,7 +111,9 @@ public final class FoundFacts {
   }
 
   private Optional<Fact> foreignVotes(int party) {
-    Held held = withUndisclosed(new ForeignInvestor(votes, natures).of(party).held(), party, votes);
+    Held held =
+        Undescribed.with(
+            new ForeignInvestor(votes, natures).of(party).held(), votes, party, natures);
     String who = name(party);
     return share(
         held,
@@ -143,23 +145,13 @@ public final class FoundFacts {
       least = Math.max(least, held.least());
       most = Math.max(most, held.most());
     }
-    Held held = withUndisclosed(new Held(least, most), party, counted);
+    Held held = Undescribed.with(new Held(least, most), counted, party, natures);
     String who = name(party);
     return share(
         held,
         Text.of(
             "bodies of one foreign state hold " + held.text() + " of " + who,
             "一の外国政府等の" + who + "に対する保有割合は" + held.text()));
-  }
-
-  /** Whoever is not named may be anybody, and so may a holder of whom nothing is said. */
-  private Held withUndisclosed(Held held, int company, Graph graph) {
-    boolean described = true;
-    for (int edge = graph.firstHolder(company); edge < graph.afterHolder(company); edge++) {
-      described &= natures.apply(graph.holder(edge)).foreign() != Truth.UNKNOWN;
-    }
-    long most = held.most() + Held.undisclosed(graph, company);
-    return new Held(held.least(), described ? most : Share.WHOLE);
   }
 
   private Optional<Fact> share(Held held, Text reason) {

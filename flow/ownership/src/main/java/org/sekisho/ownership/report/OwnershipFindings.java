@@ -1,6 +1,5 @@
 package org.sekisho.ownership.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.ownership.Certainty;
@@ -11,12 +10,11 @@ import org.sekisho.ownership.integrated.IntegratedOwnership.Stake;
 import org.sekisho.ownership.report.PartyReport.Finding;
 import org.sekisho.ownership.rules.AccountingParent;
 import org.sekisho.ownership.rules.BeneficialOwners;
-import org.sekisho.ownership.rules.CrossHolding;
 import org.sekisho.ownership.rules.Rules;
 import org.sekisho.ownership.rules.SignificantControl;
 import org.sekisho.terms.Text;
 
-/** Who owns a party along chains, who has significant control, and who cannot vote. */
+/** Who owns a party along chains, who has significant control, and who consolidates it. */
 final class OwnershipFindings {
 
   /** Smaller stakes are left out of a report. */
@@ -98,19 +96,6 @@ final class OwnershipFindings {
                         id(one.party()) + " has " + one.held().text() + " %",
                         id(one.party()) + "が" + one.held().text() + "%を有する")))
             .toList();
-  }
-
-  List<Finding> barred(int party) {
-    CrossHolding.Votes exercisable = new CrossHolding(votes).in(party);
-    List<Finding> findings = new ArrayList<>();
-    exercisable.barred().forEach(holder -> findings.add(barred(holder, Certainty.CERTAIN)));
-    exercisable.unclear().forEach(holder -> findings.add(barred(holder, Certainty.POSSIBLE)));
-    return findings;
-  }
-
-  private Finding barred(int holder, Certainty certainty) {
-    String one = id(holder);
-    return Finding.of(certainty, one, Text.of(one + " cannot vote", one + "は議決権を行使できない"));
   }
 
   Finding asserted(AccountingParent.Asserted one) {

@@ -53,6 +53,10 @@ public record PartyReport(String party, LocalDate day, List<Section> sections) {
     static Finding of(Certainty certainty, String other, Text statement) {
       return new Finding(certainty, other, statement, Optional.empty(), List.of());
     }
+
+    Finding because(Text... why) {
+      return new Finding(certainty, other, statement, proof, List.of(why));
+    }
   }
 
   /** The report as lines for a terminal. */

@@ -65,6 +65,11 @@ public final class CrossHolding {
     if (company == holder) {
       return Certainty.CERTAIN;
     }
+    return heldBack(company, holder).meets(Rules.CROSS_HOLDING.threshold());
+  }
+
+  /** What a company, with the companies that it controls, holds of one of its holders. */
+  public Held heldBack(int company, int holder) {
     ControlPairs control = new ControlPairs(votes);
     Held least =
         Held.of(
@@ -74,6 +79,6 @@ public final class CrossHolding {
     Held most =
         Held.of(
             votes, holder, one -> one == company || control.controls(company, one) != Certainty.NO);
-    return new Held(least.least(), most.most()).meets(Rules.CROSS_HOLDING.threshold());
+    return new Held(least.least(), most.most());
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.Share;
 import org.sekisho.ownership.control.Blocked;
 import org.sekisho.ownership.control.ControlChange;
+import org.sekisho.ownership.control.ControlForest;
 import org.sekisho.ownership.control.ControlPairs;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.graph.Holdings;
@@ -29,8 +31,9 @@ import org.sekisho.ownership.rules.Rules;
 
 /**
  * Measures loading, control, blocked parties, reports and changes on a synthetic register. The
- * first argument is the number of parties, the second a folder for its files. Reports and changes
- * are measured in the processor's time, so that a busy machine does not speak in them.
+ * first argument is the number of parties, the second a folder for its files; a third asks for the
+ * forest too. Reports and changes are measured in the processor's time, so that a busy machine does
+ * not speak in them.
  */
 final class OwnershipBenchmark {
 
@@ -61,6 +64,10 @@ final class OwnershipBenchmark {
     for (int round = 0; round < 3; round++) {
       long pairs = timed("all-pairs control", () -> new ControlPairs(graph).count(1L << 40));
       OUT.println("  " + pairs + " pairs");
+    }
+    for (int round = 0; round < 3 && arguments.length > 2; round++) {
+      Optional<ControlForest> forest = timed("forest of control", () -> ControlForest.of(graph));
+      OUT.println("  " + forest.map(ControlForest::pairs) + " pairs");
     }
     int[] seeds =
         IntStream.generate(() -> number(graph, register, true))
