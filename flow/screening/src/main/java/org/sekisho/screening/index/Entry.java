@@ -5,6 +5,7 @@ import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.names.Reading.Manner;
 import org.sekisho.screening.names.Role;
 import org.sekisho.screening.names.Subject;
+import org.sekisho.screening.score.Scorer;
 
 /**
  * One reading of one name of one party.
@@ -14,11 +15,18 @@ import org.sekisho.screening.names.Subject;
  * @param needed its parts that are found by keys, as bits
  * @param core those of them that no organisation's name may lack, as bits
  * @param loose how many initials and numbers it has, which pair without a key
+ * @param isPerson whether a person's name is read
  */
-record Entry(int name, Reading reading, int needed, int core, int loose) {
+record Entry(int name, Reading reading, int needed, int core, int loose, boolean isPerson) {
 
   static Entry of(int name, Reading reading) {
-    return new Entry(name, reading, needed(reading), core(reading), loose(reading));
+    return new Entry(
+        name,
+        reading,
+        needed(reading),
+        core(reading),
+        loose(reading),
+        reading.subject() == Subject.PERSON);
   }
 
   static int needed(Reading reading) {
@@ -53,8 +61,9 @@ record Entry(int name, Reading reading, int needed, int core, int loose) {
     return reading.full().isEmpty() ? folded : Math.min(folded, reading.full().length());
   }
 
-  boolean isPerson() {
-    return reading.subject() == Subject.PERSON;
+  /** Readings of another kind are never compared: see {@link Scorer#comparable}. */
+  static int kind(Reading reading) {
+    return (reading.subject() == Subject.PERSON ? 1 : 0) | (reading.manner() == Manner.HAN ? 2 : 0);
   }
 
   boolean isHan() {
@@ -71,7 +80,7 @@ record Entry(int name, Reading reading, int needed, int core, int loose) {
       int askedBits, int listedBits, int neededOfQuery, int coreOfQuery, int initials) {
     boolean all = Integer.bitCount(neededOfQuery & ~askedBits) <= loose;
     boolean allListed = Integer.bitCount(needed & ~listedBits) <= initials;
-    if (isPerson()) {
+    if (isPerson) {
       boolean pair = Integer.bitCount(askedBits) > 1 || Integer.bitCount(listedBits) > 1;
       return (all && allListed) || ((all || allListed) && pair);
     }

@@ -19,7 +19,9 @@ public final class NameIndex {
   static final long BRIEF = 22;
 
   final Entry[] entries;
+  final byte[] kinds;
   final long[] nameLetters;
+  final long[] turnedLetters;
   final long[] fullLetters;
   final Dictionary words;
   final Dictionary joins;
@@ -34,12 +36,18 @@ public final class NameIndex {
   private NameIndex(Builder built) {
     this.names = List.copyOf(built.names);
     this.entries = built.entries.toArray(Entry[]::new);
+    this.kinds = new byte[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      kinds[i] = (byte) Entry.kind(entries[i].reading());
+    }
     this.fullLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().full())).toArray();
     this.words = built.words.build();
     this.joins = built.joins.build();
     this.nameLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().joined())).toArray();
+    this.turnedLetters =
+        Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().turned())).toArray();
     this.otherKeys = built.otherKeys.build();
     this.pieces = built.pieces.build();
     this.fullPieces = built.fullPieces.build();
@@ -72,11 +80,6 @@ public final class NameIndex {
     return names.size();
   }
 
-  /** A place of a word: the entry, the part, and whether the word is two parts run together. */
-  static int place(int entry, int part, boolean join) {
-    return entry << 6 | part << 1 | (join ? 1 : 0);
-  }
-
   private static final class Builder {
     private final List<Name> names = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -101,10 +104,10 @@ public final class NameIndex {
     private void entry(int number, Entry entry) {
       Reading reading = entry.reading();
       for (int i = 0; i < reading.parts().size(); i++) {
-        part(number, i, reading.parts().get(i));
+        part(Place.of(number, i, entry.isPerson(), false), reading.parts().get(i));
       }
       for (int i = 0; i < reading.joins().size(); i++) {
-        joins.add(reading.joins().get(i), place(number, i, true));
+        joins.add(reading.joins().get(i), Place.of(number, i, entry.isPerson(), true));
       }
       whole(number, reading);
       acronym(number, reading);
@@ -113,11 +116,10 @@ public final class NameIndex {
       }
     }
 
-    private void part(int number, int at, Part part) {
+    private void part(int place, Part part) {
       if (!Key.has(part)) {
         return;
       }
-      int place = place(number, at, false);
       words.add(part.folded(), place);
       if (part.hasArticle()) {
         words.add(part.article(), place);
@@ -126,15 +128,16 @@ public final class NameIndex {
     }
 
     private void whole(int number, Reading reading) {
+      int kind = Entry.kind(reading);
       if (Entry.shortest(reading) < Segments.LEAST) {
         shortOnes.add(number);
       }
       if (!reading.full().isEmpty()) {
-        Segments.ofListed(reading.full(), key -> fullPieces.add(key, number));
+        Segments.ofListed(reading.full(), kind, key -> fullPieces.add(key, number));
       }
-      Segments.ofListed(reading.joined(), key -> pieces.add(key, number));
+      Segments.ofListed(reading.joined(), kind, key -> pieces.add(key, number));
       if (!reading.turned().equals(reading.joined())) {
-        Segments.ofListed(reading.turned(), key -> pieces.add(key, number));
+        Segments.ofListed(reading.turned(), kind, key -> pieces.add(key, number));
       }
     }
 

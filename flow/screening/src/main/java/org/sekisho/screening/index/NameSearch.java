@@ -40,8 +40,10 @@ public final class NameSearch {
   private int mark;
   private long compared;
   private boolean hanOnly;
+  private int kind;
   private int loose;
   private long letters;
+  private long turnedLetters;
 
   public NameSearch(NameIndex index) {
     this.index = index;
@@ -97,19 +99,20 @@ public final class NameSearch {
   }
 
   private void everything(Reading reading, int threshold) {
-    nextMark();
+    nextMark(reading);
     for (int entry = 0; entry < index.entries.length; entry++) {
       compare(reading, entry, threshold);
     }
   }
 
-  private void nextMark() {
+  private void nextMark(Reading reading) {
+    kind = Entry.kind(reading);
     mark++;
     touched.clear();
   }
 
   private void byKeys(Reading reading, int threshold) {
-    nextMark();
+    nextMark(reading);
     for (int i = 0; i < reading.parts().size(); i++) {
       part(reading.parts().get(i), 1 << i);
     }
@@ -133,6 +136,10 @@ public final class NameSearch {
     }
   }
 
+  private boolean isPerson() {
+    return (kind & 1) != 0;
+  }
+
   private void part(Part part, int bit) {
     if (!Key.has(part)) {
       return;
@@ -141,7 +148,7 @@ public final class NameSearch {
     if (part.hasArticle()) {
       word(part.article(), bit);
     }
-    Key.ofQuery(part, key -> touched.addAll(index.otherKeys, key, bit));
+    Key.ofQuery(part, key -> touched.addAll(index.otherKeys, key, bit, isPerson()));
   }
 
   private void word(String word, int bits) {
@@ -153,7 +160,7 @@ public final class NameSearch {
       WordMatcher matcher, Dictionary dictionary, String word, Bearing bearing, int bits) {
     int count = matcher.match(word, bearing);
     for (int i = 0; i < count; i++) {
-      touched.addAll(dictionary.places, Dictionary.placesOf(matcher.word(i)), bits);
+      touched.addAll(dictionary.places, Dictionary.placesOf(matcher.word(i)), bits, isPerson());
     }
   }
 
@@ -169,6 +176,7 @@ public final class NameSearch {
 
   private void wholes(Reading reading, int threshold) {
     letters = Letters.of(reading.joined());
+    turnedLetters = Letters.of(reading.turned());
     pieces(reading.joined(), reading, threshold);
     if (!reading.turned().equals(reading.joined())) {
       pieces(reading.turned(), reading, threshold);
@@ -177,8 +185,16 @@ public final class NameSearch {
       fullPieces(reading, threshold);
     }
     if (Entry.shortest(reading) < Segments.LEAST + Segments.EDITS) {
-      for (int entry : index.shortOnes) {
-        compare(reading, entry, threshold);
+      shortOnes(reading, threshold);
+    }
+  }
+
+  private void shortOnes(Reading reading, int threshold) {
+    long written = Letters.of(reading.full());
+    for (int entry : index.shortOnes) {
+      if (index.kinds[entry] == kind) {
+        near(reading, entry, threshold);
+        nearInFull(reading, written, entry, threshold);
       }
     }
   }
@@ -187,12 +203,13 @@ public final class NameSearch {
     long written = Letters.of(reading.full());
     Segments.ofQuery(
         reading.full(),
+        kind,
         key -> index.fullPieces.each(key, entry -> nearInFull(reading, written, entry, threshold)));
   }
 
   private void nearInFull(Reading reading, long written, int entry, int threshold) {
-    if (scored[entry] != mark
-        && Letters.mayBeNear(index.fullLetters[entry], written, Segments.EDITS)
+    if (Letters.mayBeNear(index.fullLetters[entry], written, Segments.EDITS)
+        && scored[entry] != mark
         && isNear(reading.full(), index.entries[entry].reading().full())) {
       compare(reading, entry, threshold);
     }
@@ -200,18 +217,24 @@ public final class NameSearch {
 
   private void pieces(String whole, Reading reading, int threshold) {
     Segments.ofQuery(
-        whole, key -> index.pieces.each(key, entry -> near(reading, entry, threshold)));
+        whole, kind, key -> index.pieces.each(key, entry -> near(reading, entry, threshold)));
   }
 
   private void near(Reading reading, int entry, int threshold) {
-    if (near[entry] == mark || scored[entry] == mark) {
+    if (!mayBeNear(entry) || near[entry] == mark || scored[entry] == mark) {
       return;
     }
     near[entry] = mark;
-    if (Letters.mayBeNear(index.nameLetters[entry], letters, Segments.EDITS)
-        && isNear(reading, index.entries[entry].reading())) {
+    if (isNear(reading, index.entries[entry].reading())) {
       compare(reading, entry, threshold);
     }
+  }
+
+  private boolean mayBeNear(int entry) {
+    long listed = index.nameLetters[entry];
+    return Letters.mayBeNear(listed, letters, Segments.EDITS)
+        || Letters.mayBeNear(listed, turnedLetters, Segments.EDITS)
+        || Letters.mayBeNear(index.turnedLetters[entry], letters, Segments.EDITS);
   }
 
   private void acronyms(Reading reading, int threshold) {
@@ -228,13 +251,12 @@ public final class NameSearch {
   }
 
   private void compare(Reading reading, int entry, int threshold) {
-    if (scored[entry] == mark) {
+    if (index.kinds[entry] != kind || scored[entry] == mark) {
       return;
     }
     scored[entry] = mark;
     Entry against = index.entries[entry];
-    if (!Scorer.comparable(reading, against.reading())
-        || (hanOnly && isOvertaken(reading, against))) {
+    if (hanOnly && isOvertaken(reading, against)) {
       return;
     }
     compared++;

@@ -9,20 +9,41 @@ import java.util.function.IntConsumer;
  */
 final class Postings {
 
+  /** Bits of the filter for each slot: most keys asked for are absent, and it tells in one look. */
+  private static final int FILTER_BITS = 4;
+
   private final long[] keys;
-  private final int[] starts;
-  private final int[] ends;
+  private final long[] filter;
+  private final int[] bounds;
   private final int[] values;
 
-  private Postings(long[] keys, int[] starts, int[] ends, int[] values) {
+  private Postings(long[] keys, int[] bounds, int[] values) {
     this.keys = keys;
-    this.starts = starts;
-    this.ends = ends;
+    this.filter = filter(keys);
+    this.bounds = bounds;
     this.values = values;
+  }
+
+  private static long[] filter(long[] keys) {
+    long[] filter = new long[keys.length * FILTER_BITS / Long.SIZE];
+    for (long key : keys) {
+      if (key != 0) {
+        filter[filterWord(key, filter)] |= 1L << (key >>> 32);
+      }
+    }
+    return filter;
+  }
+
+  /** The upper half of the key, as the lower half gives the slot. */
+  private static int filterWord(long key, long[] filter) {
+    return (int) (key >>> 38) & filter.length - 1;
   }
 
   /** The slot of a key, or -1. */
   int slot(long key) {
+    if ((filter[filterWord(key, filter)] & 1L << (key >>> 32)) == 0) {
+      return -1;
+    }
     int mask = keys.length - 1;
     for (int slot = (int) key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
       if (keys[slot] == key) {
@@ -33,11 +54,11 @@ final class Postings {
   }
 
   int start(int slot) {
-    return starts[slot];
+    return bounds[2 * slot];
   }
 
   int end(int slot) {
-    return ends[slot];
+    return bounds[2 * slot + 1];
   }
 
   int value(int place) {
@@ -47,8 +68,8 @@ final class Postings {
   /** Hands over every number under a key. */
   void each(long key, IntConsumer numbers) {
     int slot = slot(key);
-    int end = slot < 0 ? 0 : ends[slot];
-    for (int at = slot < 0 ? 0 : starts[slot]; at < end; at++) {
+    int end = slot < 0 ? 0 : end(slot);
+    for (int at = slot < 0 ? 0 : start(slot); at < end; at++) {
       numbers.accept(values[at]);
     }
   }
@@ -75,24 +96,29 @@ final class Postings {
     Postings build() {
       int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
       long[] table = new long[capacity];
-      int[] starts = new int[capacity];
+      int[] bounds = new int[2 * capacity];
       int[] slots = new int[size];
       for (int i = 0; i < size; i++) {
         slots[i] = place(table, keys[i]);
-        starts[slots[i]]++;
+        bounds[2 * slots[i]]++;
       }
+      return new Postings(table, bounds, runs(bounds, slots));
+    }
+
+    /** Turns counts into starts and ends, and puts every number into its key's run. */
+    private int[] runs(int[] bounds, int[] slots) {
       int sum = 0;
-      for (int slot = 0; slot < capacity; slot++) {
-        int count = starts[slot];
-        starts[slot] = sum;
+      for (int slot = 0; slot < bounds.length; slot += 2) {
+        int count = bounds[slot];
+        bounds[slot] = sum;
+        bounds[slot + 1] = sum;
         sum += count;
       }
-      int[] ends = starts.clone();
       int[] runs = new int[size];
       for (int i = 0; i < size; i++) {
-        runs[ends[slots[i]]++] = values[i];
+        runs[bounds[2 * slots[i] + 1]++] = values[i];
       }
-      return new Postings(table, starts, ends, runs);
+      return runs;
     }
 
     private static int place(long[] table, long key) {

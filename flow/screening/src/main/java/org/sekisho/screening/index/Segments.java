@@ -4,7 +4,7 @@ package org.sekisho.screening.index;
  * Keys for whole names within two edits: a name cut in three has, after two edits, one piece left
  * whole and moved by at most two places (G. Li et al., "Pass-Join", 2011). An exchange of
  * neighbours across a cut touches two pieces at one edit; for those the query is looked up with the
- * exchange undone at each cut.
+ * exchange undone at each cut. Each kind of reading has keys of its own.
  */
 final class Segments {
 
@@ -17,45 +17,56 @@ final class Segments {
 
   private Segments() {}
 
-  static void ofListed(String name, Deletes.Sink sink) {
+  static void ofListed(String name, int kind, Deletes.Sink sink) {
     for (int piece = 0; piece < PIECES; piece++) {
       int from = cut(name.length(), piece);
-      sink.key(key(name, from, cut(name.length(), piece + 1), name.length(), piece));
+      sink.key(
+          key(name, from, cut(name.length(), piece + 1), name.length(), kind * PIECES + piece));
     }
   }
 
-  static void ofQuery(String name, Deletes.Sink sink) {
+  static void ofQuery(String name, int kind, Deletes.Sink sink) {
     int length = name.length();
     for (int listed = Math.max(LEAST, length - EDITS); listed <= length + EDITS; listed++) {
       for (int piece = 0; piece < PIECES; piece++) {
-        shifted(name, listed, piece, EDITS, sink);
+        shifted(name, listed, piece, kind, sink);
       }
-      exchanged(name, listed, sink);
+      exchanged(name, listed, kind, sink);
     }
   }
 
-  private static void shifted(String name, int listed, int piece, int most, Deletes.Sink sink) {
+  /**
+   * Where a piece left whole can stand: edits before it move it from the start by no more than its
+   * number, those behind it from the end by no more than the edits that remain. Proof: with at most
+   * two edits in three pieces, one piece is whole and has at most as many edits before it as pieces
+   * and at most two less that behind it.
+   */
+  private static void shifted(String name, int listed, int piece, int kind, Deletes.Sink sink) {
     int from = cut(listed, piece);
     int size = cut(listed, piece + 1) - from;
-    for (int at = Math.max(0, from - most); at <= from + most && at + size <= name.length(); at++) {
-      sink.key(key(name, at, at + size, listed, piece));
+    int longer = name.length() - listed;
+    int first = Math.max(Math.max(-piece, longer - EDITS + piece), -from);
+    int last = Math.min(Math.min(piece, longer + EDITS - piece), name.length() - size - from);
+    for (int at = from + first; at <= from + last; at++) {
+      sink.key(key(name, at, at + size, listed, kind * PIECES + piece));
     }
   }
 
-  private static void exchanged(String name, int listed, Deletes.Sink sink) {
-    first(name, cut(listed, 1), listed, sink);
-    int size = listed - cut(listed, 2);
-    for (int at = cut(listed, 2) - 1; at <= cut(listed, 2) + 1; at++) {
-      if (at > 0 && at + size <= name.length()) {
-        String undone = exchange(name, at);
-        sink.key(key(undone, at, at + size, listed, 2));
-      }
+  /** An exchange across a cut leaves one more edit: before it, or behind it. */
+  private static void exchanged(String name, int listed, int kind, Deletes.Sink sink) {
+    int longer = name.length() - listed;
+    if (Math.abs(longer) == EDITS) {
+      return;
     }
+    first(name, listed, kind, sink);
+    int at = cut(listed, 2) + longer;
+    sink.key(key(exchange(name, at), at, name.length(), listed, kind * PIECES + 2));
   }
 
-  private static void first(String name, int cut, int listed, Deletes.Sink sink) {
+  private static void first(String name, int listed, int kind, Deletes.Sink sink) {
+    int cut = cut(listed, 1);
     if (cut < name.length()) {
-      sink.key(key(exchange(name, cut), 0, cut, listed, 0));
+      sink.key(key(exchange(name, cut), 0, cut, listed, kind * PIECES));
     }
   }
 
@@ -71,6 +82,6 @@ final class Segments {
   }
 
   private static long key(String text, int from, int to, int listed, int piece) {
-    return Hash.of(text, from, to, listed * 4L + piece + 1);
+    return Hash.of(text, from, to, listed * 16L + piece + 1);
   }
 }

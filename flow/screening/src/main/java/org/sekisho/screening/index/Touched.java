@@ -2,48 +2,57 @@ package org.sekisho.screening.index;
 
 import java.util.Arrays;
 
-/** The entries that share a key with a query: which parts of either side do, as bits. */
+/**
+ * The entries that share a key with a query: which parts of either side do, as bits. Each entry has
+ * one word of 64 bits, so that touching it costs one look into memory: 24 bits for the query's
+ * parts, 24 for the entry's, 16 for the mark of the search.
+ */
 final class Touched {
 
-  private final int[] asked;
-  private final int[] listed;
-  private final int[] marks;
+  private static final int PARTS = 24;
+  private static final long ALL = (1L << PARTS) - 1;
+  private static final int MARKS = 1 << 16;
+
+  private final long[] words;
   private int[] entries = new int[1024];
   private int count;
-  private int mark;
+  private long mark;
 
   Touched(int size) {
-    this.asked = new int[size];
-    this.listed = new int[size];
-    this.marks = new int[size];
+    this.words = new long[size];
   }
 
   void clear() {
-    mark++;
     count = 0;
-  }
-
-  void add(int entry, int bits, int listedBits) {
-    if (marks[entry] != mark) {
-      marks[entry] = mark;
-      asked[entry] = 0;
-      listed[entry] = 0;
-      if (count == entries.length) {
-        entries = Arrays.copyOf(entries, count * 2);
-      }
-      entries[count++] = entry;
+    mark++;
+    if (mark == MARKS) {
+      Arrays.fill(words, 0);
+      mark = 1;
     }
-    asked[entry] |= bits;
-    listed[entry] |= listedBits;
   }
 
-  /** Adds every place of a key. */
-  void addAll(Postings postings, long key, int bits) {
+  private void add(int entry, long bits) {
+    long word = words[entry];
+    if (word >>> (2 * PARTS) == mark) {
+      words[entry] = word | bits;
+      return;
+    }
+    words[entry] = mark << (2 * PARTS) | bits;
+    if (count == entries.length) {
+      entries = Arrays.copyOf(entries, count * 2);
+    }
+    entries[count++] = entry;
+  }
+
+  /** Adds every place of a key where an entry of the same kind stands. */
+  void addAll(Postings postings, long key, int asked, boolean person) {
     int slot = postings.slot(key);
     int end = slot < 0 ? 0 : postings.end(slot);
     for (int at = slot < 0 ? 0 : postings.start(slot); at < end; at++) {
       int place = postings.value(at);
-      add(place >>> 6, bits, ((place & 1) == 1 ? 3 : 1) << ((place >>> 1) & 31));
+      if (Place.isPerson(place) == person) {
+        add(Place.entry(place), (Place.parts(place) << PARTS) | (asked & ALL));
+      }
     }
   }
 
@@ -56,10 +65,10 @@ final class Touched {
   }
 
   int asked(int entry) {
-    return asked[entry];
+    return (int) (words[entry] & ALL);
   }
 
   int listed(int entry) {
-    return listed[entry];
+    return (int) (words[entry] >>> PARTS & ALL);
   }
 }

@@ -28,6 +28,9 @@ final class Numerals {
 
   /** The value of a word that is a number by itself, or -1. */
   static int value(String latin, boolean first) {
+    if (!latin.isEmpty() && !mayBegin(latin.charAt(0))) {
+      return -1;
+    }
     if (DIGITS.matcher(latin).matches()) {
       return Integer.parseInt(latin);
     }
@@ -40,6 +43,11 @@ final class Numerals {
     int unit = UNITS.indexOf(latin);
     int ordinal = ORDINALS.indexOf(latin);
     return unit >= 0 ? unit : ordinal >= 0 ? ordinal : TENS.getOrDefault(latin, -1);
+  }
+
+  /** First letters of numbers: digits, Roman numerals, and English words from zero to twelfth. */
+  private static boolean mayBegin(char letter) {
+    return letter <= '9' || "efinostvxz".indexOf(letter) >= 0;
   }
 
   /** Whether the next number belongs to this one: forty four, forty 4. */

@@ -2,6 +2,7 @@ package org.sekisho.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads persons' names in alphabets. */
@@ -65,7 +66,7 @@ final class PersonReader {
   private int take(int at) {
     Word word = words.get(at);
     boolean last = at + 1 == words.size();
-    if (!last && ABDUL.matcher(word.latin()).matches()) {
+    if (!last && word.latin().startsWith("abd") && ABDUL.matcher(word.latin()).matches()) {
       return abdul(at);
     }
     if (!last && isArticle(at)) {
@@ -111,10 +112,10 @@ final class PersonReader {
   }
 
   private void name(Word word) {
-    var joined = ABDUL_JOINED.matcher(word.latin());
-    if (joined.matches() && !joined.group(1).startsWith("lah")) {
+    Optional<String> servantOf = servantOf(word.latin());
+    if (servantOf.isPresent()) {
       parts.add(Part.of(word.raw(), "abdul", "", Role.CORE, word.sound(), -1));
-      parts.add(Part.of(word.raw(), joined.group(1), "", Role.CORE, word.sound(), -1));
+      parts.add(Part.of(word.raw(), servantOf.get(), "", Role.CORE, word.sound(), -1));
     } else if (word.latin().length() == 1) {
       parts.add(Part.of(word, word.latin(), Role.INITIAL));
     } else if (isInitials(word)) {
@@ -122,9 +123,25 @@ final class PersonReader {
         parts.add(Part.of(word, word.latin().substring(i, i + 1), Role.INITIAL));
       }
     } else {
-      boolean patronymic = PATRONYMIC.matcher(word.latin()).matches();
+      boolean patronymic = isPatronymic(word.latin());
       parts.add(Part.of(word, word.latin(), patronymic ? Role.PATRONYMIC : Role.CORE));
     }
+  }
+
+  /** The X of Abdulx; Abdullah is a name of its own. */
+  private static Optional<String> servantOf(String latin) {
+    if (!latin.startsWith("abd")) {
+      return Optional.empty();
+    }
+    var joined = ABDUL_JOINED.matcher(latin);
+    return joined.matches() && !joined.group(1).startsWith("lah")
+        ? Optional.of(joined.group(1))
+        : Optional.empty();
+  }
+
+  private static boolean isPatronymic(String latin) {
+    char last = latin.isEmpty() ? ' ' : latin.charAt(latin.length() - 1);
+    return (last == 'h' || last == 'a') && PATRONYMIC.matcher(latin).matches();
   }
 
   /** Two or three capitals without a vowel beside words in small letters: JC Smith. */

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.sekisho.terms.Text;
 
 /**
- * What a score asks of the officer. The borders are fixed so that on names of persons who are on no
- * list the share of alerts at {@link #POSSIBLE} or above is known; FIGURES.md has the measurement.
+ * What a score asks of the officer. The borders were set by hand and stay as they are, so that a
+ * score means the same from version to version. How many persons who are on no list come out at
+ * {@link #POSSIBLE} or above is told in FIGURES.md; for the other borders nothing was measured.
  */
 public enum Band {
   /** Treat as the listed party until shown otherwise. */

@@ -3,9 +3,11 @@ package org.sekisho.screening.search;
 import org.sekisho.terms.Text;
 
 /**
- * What speaks for or against the same party beside the name.
+ * What speaks for or against the same party beside the name. The points were set by hand: small
+ * enough that no agreement makes a hit of a name that is none, and so that another birth date takes
+ * all but the closest names below an alert. They are not estimated from counts.
  *
- * @param points added to the score, in thousandths; a log-likelihood ratio on the score's scale
+ * @param points added to the score, in thousandths
  * @param stated what the list states
  */
 public record Evidence(Kind kind, int points, String stated) {

@@ -1,0 +1,47 @@
+package org.sekisho.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.screening.lists.ListCatalogue;
+import org.sekisho.screening.lists.ListRequest;
+import org.sekisho.screening.lists.ListSources;
+import org.sekisho.screening.party.Party;
+
+/** The real lists beside the project, which are no part of it. */
+final class SharedData {
+
+  private final Path root;
+  private final ListSources sources;
+
+  private SharedData(Path root, ListSources sources) {
+    this.root = root;
+    this.sources = sources;
+  }
+
+  /** Looks at {@code SEKISHO_SHARED_DATA}, else at {@code ../shared/data}; empty where absent. */
+  static Optional<SharedData> find(Path project) {
+    Path root =
+        Optional.ofNullable(System.getenv("SEKISHO_SHARED_DATA"))
+            .map(Path::of)
+            .orElseGet(() -> project.resolve("../shared/data"))
+            .normalize();
+    return Files.isDirectory(root)
+        ? Optional.of(
+            new SharedData(
+                root, new ListSources(ListCatalogue.in(project.resolve("lists")).orThrow())))
+        : Optional.empty();
+  }
+
+  Path at(String path) {
+    return root.resolve(path);
+  }
+
+  List<Party> parties(String list, String path) {
+    List<Party> parties = new ArrayList<>();
+    sources.open(ListRequest.parse(list + "=" + at(path)), parties::add).orThrow();
+    return parties;
+  }
+}
