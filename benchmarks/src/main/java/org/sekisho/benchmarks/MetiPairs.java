@@ -17,7 +17,7 @@ final class MetiPairs {
   private final List<Name> english = new ArrayList<>();
   private final Scorer scorer = new Scorer();
 
-  MetiPairs(SharedData shared) {
+  MetiPairs(SharedLists shared) {
     for (String file : List.of("belarus-entities.txt", "third-country-entities.txt")) {
       shared.parties("jp-meti-export-ban", "lists/jp-meti-2025/" + file).forEach(this::add);
     }

@@ -24,16 +24,16 @@ public final class ScreeningRun {
   private static final String OFAC = "lists/us-ofac-2021";
   private static final String UN = "lists/un-2026-02/consolidated.xml";
 
-  private final SharedData shared;
+  private final SharedLists shared;
   private final int rounds;
 
-  private ScreeningRun(SharedData shared, int rounds) {
+  private ScreeningRun(SharedLists shared, int rounds) {
     this.shared = shared;
     this.rounds = rounds;
   }
 
   public static void main(String[] arguments) throws IOException, BrokenRow {
-    Optional<SharedData> shared = SharedData.find(Path.of(arguments[0]));
+    Optional<SharedLists> shared = SharedLists.find(Path.of(arguments[0]));
     if (shared.isEmpty()) {
       System.out.println("skipped: no shared data");
       return;

@@ -11,18 +11,18 @@ import org.sekisho.screening.lists.ListSources;
 import org.sekisho.screening.party.Party;
 
 /** The real lists beside the project, which are no part of it. */
-final class SharedData {
+final class SharedLists {
 
   private final Path root;
   private final ListSources sources;
 
-  private SharedData(Path root, ListSources sources) {
+  private SharedLists(Path root, ListSources sources) {
     this.root = root;
     this.sources = sources;
   }
 
   /** Looks at {@code SEKISHO_SHARED_DATA}, else at {@code ../shared/data}; empty where absent. */
-  static Optional<SharedData> find(Path project) {
+  static Optional<SharedLists> find(Path project) {
     Path root =
         Optional.ofNullable(System.getenv("SEKISHO_SHARED_DATA"))
             .map(Path::of)
@@ -30,7 +30,7 @@ final class SharedData {
             .normalize();
     return Files.isDirectory(root)
         ? Optional.of(
-            new SharedData(
+            new SharedLists(
                 root, new ListSources(ListCatalogue.in(project.resolve("lists")).orThrow())))
         : Optional.empty();
   }
