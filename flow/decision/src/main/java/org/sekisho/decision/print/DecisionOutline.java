@@ -24,6 +24,8 @@ public final class DecisionOutline {
   public static List<Outline.Section> of(Decision decision) {
     return Stream.of(
             new Outline.Section("answers", Text.of("Answers", "判定"), answers(decision)),
+            new Outline.Section(
+                "tensions", Text.of("Laws that pull apart", "法令の抵触"), tensions(decision)),
             new Outline.Section("deadlines", Text.of("Deadlines", "期限"), deadlines(decision)),
             new Outline.Section("filings", Text.of("To file", "提出書類"), filings(decision)),
             new Outline.Section(
@@ -78,6 +80,10 @@ public final class DecisionOutline {
             title.en() + " [" + basis.en() + "]" + (doubtful ? " — needs a legal check" : ""),
             title.ja() + "［" + basis.ja() + "］" + (doubtful ? "（法的確認が必要）" : "")),
         List.of());
+  }
+
+  private static List<Outline> tensions(Decision decision) {
+    return decision.tensions().stream().map(TensionWords::of).toList();
   }
 
   private static List<Outline> deadlines(Decision decision) {
