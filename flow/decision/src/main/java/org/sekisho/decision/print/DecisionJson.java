@@ -14,14 +14,14 @@ import org.sekisho.decision.Ground;
 import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
-import org.sekisho.facts.Fact;
+import org.sekisho.facts.Facts;
+import org.sekisho.facts.Indication;
 import org.sekisho.law.diagram.Way;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
-import org.sekisho.matter.FactDefinition;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
@@ -52,7 +52,7 @@ public final class DecisionJson {
     json.writeStartObject();
     json.writeStringProperty("format", "sekisho/decision/1");
     json.writeName("matter");
-    matter(decision);
+    new MatterJson(json).write(decision);
     json.writeStringProperty("known_on", decision.known().toString());
     verdict(decision.verdict());
     array("questions", decision.questions(), this::question);
@@ -65,39 +65,8 @@ public final class DecisionJson {
         "criteria",
         decision.criteria(),
         criterion -> required(criterion.regime(), criterion.what().id(), criterion.what().title()));
-    array("missing", decision.missing(), this::missing);
+    array("missing", decision.missing(), missing -> missing(missing, decision.facts()));
     array("law", decision.law(), this::law);
-    json.writeEndObject();
-  }
-
-  private void matter(Decision decision) {
-    json.writeStartObject();
-    json.writeStringProperty("gate", decision.matter().gate().id());
-    json.writeStringProperty("gate_hash", decision.matter().gate().hash().hex());
-    text("title", decision.matter().title());
-    json.writeStringProperty("date", decision.matter().date().toString());
-    json.writeObjectPropertyStart("events");
-    decision.matter().events().forEach((id, day) -> json.writeStringProperty(id, day.toString()));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("facts");
-    for (FactDefinition fact : decision.matter().gate().facts()) {
-      decision.facts().at(fact.slot()).ifPresent(known -> fact(fact, known));
-      if (decision.facts().isDeclaredUnknown(fact.slot())
-          && !decision.facts().isKnown(fact.slot())) {
-        json.writeObjectPropertyStart(fact.id());
-        json.writeNullProperty("value");
-        json.writeEndObject();
-      }
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void fact(FactDefinition definition, Fact fact) {
-    json.writeObjectPropertyStart(definition.id());
-    json.writeStringProperty("value", definition.type().write(fact.value()));
-    text("source", fact.source().title());
-    fact.at().ifPresent(day -> json.writeStringProperty("at", day.toString()));
     json.writeEndObject();
   }
 
@@ -199,12 +168,25 @@ public final class DecisionJson {
     json.writeEndObject();
   }
 
-  private void missing(Missing missing) {
+  private void missing(Missing missing, Facts facts) {
     json.writeStartObject();
     json.writeStringProperty("fact", missing.fact().id());
     text("question", missing.fact().question());
     strings("bears_on", missing.questions().stream().map(question -> question.id()).toList());
     json.writeBooleanProperty("declared_unknown", missing.declaredUnknown());
+    List<Indication> indications = facts.indications(missing.fact().slot());
+    if (!indications.isEmpty()) {
+      array("to_confirm", indications, this::indication);
+    }
+    json.writeEndObject();
+  }
+
+  private void indication(Indication indication) {
+    json.writeStartObject();
+    json.writeStringProperty("list", indication.entry().list());
+    json.writeStringProperty("version", indication.entry().version());
+    json.writeStringProperty("entry", indication.entry().entry());
+    text("text", indication.text());
     json.writeEndObject();
   }
 
