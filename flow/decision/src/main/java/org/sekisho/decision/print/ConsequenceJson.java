@@ -1,9 +1,12 @@
 package org.sekisho.decision.print;
 
+import java.util.List;
 import java.util.Locale;
 import org.sekisho.decision.Deadline;
 import org.sekisho.decision.Missing;
 import org.sekisho.decision.Tension;
+import org.sekisho.facts.Facts;
+import org.sekisho.facts.Indication;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
@@ -46,13 +49,26 @@ record ConsequenceJson(JsonGenerator json, JsonFields fields) {
     json.writeEndObject();
   }
 
-  void missing(Missing missing) {
+  void missing(Missing missing, Facts facts) {
     json.writeStartObject();
     json.writeStringProperty("fact", missing.fact().id());
     fields.text("question", missing.fact().question());
     fields.strings(
         "bears_on", missing.questions().stream().map(question -> question.id()).toList());
     json.writeBooleanProperty("declared_unknown", missing.declaredUnknown());
+    List<Indication> indications = facts.indications(missing.fact().slot());
+    if (!indications.isEmpty()) {
+      fields.array("to_confirm", indications, this::indication);
+    }
+    json.writeEndObject();
+  }
+
+  private void indication(Indication indication) {
+    json.writeStartObject();
+    json.writeStringProperty("list", indication.entry().list());
+    json.writeStringProperty("version", indication.entry().version());
+    json.writeStringProperty("entry", indication.entry().entry());
+    fields.text("text", indication.text());
     json.writeEndObject();
   }
 }

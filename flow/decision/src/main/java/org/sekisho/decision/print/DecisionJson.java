@@ -9,14 +9,12 @@ import org.sekisho.decision.Decision;
 import org.sekisho.decision.Ground;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
-import org.sekisho.facts.Fact;
 import org.sekisho.law.diagram.Way;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
-import org.sekisho.matter.FactDefinition;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Outcome;
 import tools.jackson.core.JsonGenerator;
@@ -49,7 +47,7 @@ public final class DecisionJson {
     json.writeStartObject();
     json.writeStringProperty("format", "sekisho/decision/1");
     json.writeName("matter");
-    matter(decision);
+    new MatterJson(json).write(decision);
     json.writeStringProperty("known_on", decision.known().toString());
     verdict(decision.verdict());
     fields.array("questions", decision.questions(), this::question);
@@ -66,39 +64,9 @@ public final class DecisionJson {
             consequences.required(
                 criterion.regime(), criterion.what().id(), criterion.what().title()));
     fields.array("tensions", decision.tensions(), consequences::tension);
-    fields.array("missing", decision.missing(), consequences::missing);
+    fields.array(
+        "missing", decision.missing(), missing -> consequences.missing(missing, decision.facts()));
     fields.array("law", decision.law(), this::law);
-    json.writeEndObject();
-  }
-
-  private void matter(Decision decision) {
-    json.writeStartObject();
-    json.writeStringProperty("gate", decision.matter().gate().id());
-    json.writeStringProperty("gate_hash", decision.matter().gate().hash().hex());
-    fields.text("title", decision.matter().title());
-    json.writeStringProperty("date", decision.matter().date().toString());
-    json.writeObjectPropertyStart("events");
-    decision.matter().events().forEach((id, day) -> json.writeStringProperty(id, day.toString()));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("facts");
-    for (FactDefinition fact : decision.matter().gate().facts()) {
-      decision.facts().at(fact.slot()).ifPresent(known -> fact(fact, known));
-      if (decision.facts().isDeclaredUnknown(fact.slot())
-          && !decision.facts().isKnown(fact.slot())) {
-        json.writeObjectPropertyStart(fact.id());
-        json.writeNullProperty("value");
-        json.writeEndObject();
-      }
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void fact(FactDefinition definition, Fact fact) {
-    json.writeObjectPropertyStart(definition.id());
-    json.writeStringProperty("value", definition.type().write(fact.value()));
-    fields.text("source", fact.source().title());
-    fact.at().ifPresent(day -> json.writeStringProperty("at", day.toString()));
     json.writeEndObject();
   }
 
