@@ -27,7 +27,7 @@ final class OrderListTest {
     arguments.addAll(List.of("--out", out.toString(), "--on", "2026-11-23"));
     arguments.addAll(List.of(more));
     call = Toy.call(arguments.toArray(String[]::new));
-    return Files.exists(out) ? Files.readAllLines(out) : List.of();
+    return Files.isRegularFile(out) ? Files.readAllLines(out) : List.of();
   }
 
   private Call call = Toy.call("--version");
@@ -125,5 +125,33 @@ final class OrderListTest {
     assertThat(japanese.err()).contains("2件", "手続不要");
     assertThat(japanese.out().lines().findFirst())
         .hasValueSatisfying(header -> assertThat(header).startsWith("no,date,"));
+  }
+
+  @Test
+  void aRunThatWasStoppedGoesOnBehindItsLastWholeRow() throws IOException {
+    String text =
+        HEADER
+            + "A1,2026-11-23,to_capital,0,no\n"
+            + "A2,2026-11-23,to_capital,3,no\n"
+            + "A3,2026-11-23,to_capital,0,no\n";
+    List<String> whole = decided(text);
+    Path out = folder.resolve("out.csv");
+    assertThat(folder.resolve("out.csv.partial")).doesNotExist();
+    String rows = Files.readString(out);
+    stopped(text, rows.substring(0, rows.indexOf("A2,") + 20));
+    assertThat(decided(text)).isEqualTo(whole);
+    assertThat(call.err()).contains("going on behind the 1 rows", "3 rows");
+  }
+
+  /** Leaves behind what a run leaves that is stopped in the midst of a row. */
+  private void stopped(String text, String partial) throws IOException {
+    Files.delete(folder.resolve("out.csv"));
+    Files.createDirectory(folder.resolve("out.csv"));
+    Files.createDirectory(folder.resolve("out.csv/in-the-way"));
+    decided(text);
+    assertThat(call.err()).contains("lines.unwritable");
+    Files.delete(folder.resolve("out.csv/in-the-way"));
+    Files.delete(folder.resolve("out.csv"));
+    Files.writeString(folder.resolve("out.csv.partial"), partial);
   }
 }

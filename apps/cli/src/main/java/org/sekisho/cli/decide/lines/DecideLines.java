@@ -2,7 +2,6 @@ package org.sekisho.cli.decide.lines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.decide.FactOptions;
 import org.sekisho.cli.decide.FactSources;
-import org.sekisho.cli.screen.OutputFile;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.terminal.ExitCode;
-import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.documents.Brief;
 import org.sekisho.documents.CsvText;
@@ -24,10 +21,11 @@ import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
+import org.sekisho.matter.MatterWriter;
 import org.sekisho.matter.lines.LineColumns;
 import org.sekisho.matter.lines.LineReader;
-import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
@@ -56,11 +54,16 @@ public final class DecideLines {
     return read(file)
         .then(table ->
             shared(day)
-                .then(shared -> reader(file, table, shared))
-                .then(reader ->
-                    facts
-                        .open(day, Optional.of(known), terminal)
-                        .map(sources -> write(table, deciders(file, reader, sources)))));
+                .then(shared ->
+                    reader(file, table, shared)
+                        .then(reader ->
+                            facts
+                                .open(day, Optional.of(known), terminal)
+                                .then(sources ->
+                                    write(
+                                        table,
+                                        deciders(file, reader, sources),
+                                        made(file, shared, sources))))));
   }
 
   private Checked<CsvText> read(Path file) {
@@ -111,6 +114,27 @@ public final class DecideLines {
         .map(columns -> new LineReader(columns, table.columns(), shared, file.toString()));
   }
 
+  /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
+  private ContentHash made(Path file, Matter shared, FactSources sources) {
+    List<String> parts = new ArrayList<>();
+    parts.add(stamp(file));
+    parts.add(MatterWriter.write(shared));
+    parts.add(options.columns() + " " + options.encoding() + " " + terminal.language());
+    parts.add(known.toString());
+    parts.add(shared.gate().hash().hex());
+    book.regimes().values().forEach(regime -> parts.add(regime.hash().hex()));
+    parts.addAll(sources.made());
+    return ContentHash.of(String.join("\n", parts));
+  }
+
+  private static String stamp(Path file) {
+    try {
+      return ContentHash.of(Files.readAllBytes(file)).hex();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   private List<LineDecider> deciders(Path file, LineReader reader, FactSources sources) {
     List<LineDecider> deciders = new ArrayList<>();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -119,33 +143,5 @@ public final class DecideLines {
               book, known, reader, sources.again(), file.toString(), terminal.language()));
     }
     return deciders;
-  }
-
-  private ExitCode write(CsvText table, List<LineDecider> deciders) {
-    LineSummary summary = new LineSummary();
-    Progress progress = new Progress(terminal);
-    try (Writer writer = OutputFile.open(options.out(), terminal);
-        CsvWriter csv = new CsvWriter(writer)) {
-      csv.row(joined(table.columns(), LineAnswer.COLUMNS));
-      new LineRun(deciders)
-          .run(
-              table,
-              (row, answer) -> {
-                csv.row(joined(row.cells(), answer.cells()));
-                summary.count(answer);
-              },
-              progress::done);
-      progress.end(summary.rows());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-    summary.lines().forEach(terminal::note);
-    return summary.exit();
-  }
-
-  private static List<String> joined(List<String> one, List<String> other) {
-    List<String> all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 }

@@ -15,6 +15,7 @@ import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.print.DeadlineWords;
+import org.sekisho.documents.CsvText;
 import org.sekisho.facts.Indication;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Outcome;
@@ -73,6 +74,14 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
     List<String> cells = new ArrayList<>(List.of(BROKEN, "", "", "", "", "", "", ""));
     cells.add(joined(problems.stream().map(problem -> problem.line(language))));
     return new LineAnswer(BROKEN, Set.of(), cells);
+  }
+
+  /** The answer that a row got in a run that was stopped. */
+  static LineAnswer again(CsvText.Row row, int columns) {
+    List<String> cells = row.cells().subList(columns, row.cells().size());
+    String rules = cells.get(COLUMNS.indexOf("rules"));
+    return new LineAnswer(
+        cells.getFirst(), rules.isEmpty() ? Set.of() : Set.of(rules.split("; ", -1)), cells);
   }
 
   private record Fired(QuestionDecision question, Ground ground) {

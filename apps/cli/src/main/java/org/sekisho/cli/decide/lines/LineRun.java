@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.IntConsumer;
 import org.sekisho.documents.CsvText;
 
 /** Decides the rows of a table on every core and writes them in the order in which they came. */
@@ -34,9 +33,14 @@ final class LineRun {
     void row(CsvText.Row row, LineAnswer answer) throws IOException;
   }
 
+  /** Hears how many rows are done and written. */
+  interface Progressing {
+    void done(int rows) throws IOException;
+  }
+
   private record Answered(List<CsvText.Row> rows, List<LineAnswer> answers) {}
 
-  void run(CsvText table, Sink sink, IntConsumer progress) throws IOException {
+  void run(CsvText table, Sink sink, Progressing progress) throws IOException {
     Deque<Future<Answered>> pending = new ArrayDeque<>();
     int done = 0;
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -48,7 +52,7 @@ final class LineRun {
           batch = batch(table);
         } else {
           done += write(result(pending.remove()), sink);
-          progress.accept(done);
+          progress.done(done);
         }
       }
     }
