@@ -57,8 +57,7 @@ final class AnsweredTable {
         Text.of("choose another --out", "--outに別のファイルを指定してください"));
   }
 
-  private void toFile(
-      Path file, CsvText table, List<LineDecider> deciders, ContentHash made, LineSummary summary)
+  private void toFile(Path file, List<LineDecider> deciders, ContentHash made, LineSummary summary)
       throws IOException {
     List<String> header = joined(table.columns(), LineAnswer.COLUMNS);
     List<CsvText.Row> done = new ArrayList<>();
@@ -94,8 +93,7 @@ final class AnsweredTable {
     void keep() throws IOException;
   }
 
-  private void run(
-      CsvText table, List<LineDecider> deciders, LineSummary summary, Rows rows, Keeping keeping)
+  private void run(List<LineDecider> deciders, LineSummary summary, Rows rows, Keeping keeping)
       throws IOException {
     Progress progress = new Progress(terminal);
     new LineRun(deciders)

@@ -52,18 +52,18 @@ public final class DecideLines {
    */
   public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions facts) {
     return read(file)
-        .then(table ->
-            shared(day)
-                .then(shared ->
-                    reader(file, table, shared)
-                        .then(reader ->
-                            facts
-                                .open(day, Optional.of(known), terminal)
-                                .then(sources ->
-                                    write(
-                                        table,
-                                        deciders(file, reader, sources),
-                                        made(file, shared, sources))))));
+        .then(table -> shared(day).then(shared -> decide(file, table, shared, day, facts)));
+  }
+
+  private Checked<ExitCode> decide(
+      Path file, CsvText table, Matter shared, LocalDate day, FactOptions facts) {
+    return reader(file, table, shared)
+        .then(reader ->
+            facts
+                .open(day, Optional.of(known), terminal)
+                .then(sources ->
+                    new AnsweredTable(terminal, options.out(), table)
+                        .write(deciders(file, reader, sources), made(file, shared, sources))));
   }
 
   private Checked<CsvText> read(Path file) {
