@@ -13,6 +13,7 @@ import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
+import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
@@ -43,6 +44,8 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Mixin private HoldingsOptions holdings = new HoldingsOptions();
 
+  @Mixin private ScreeningOptions screening = new ScreeningOptions();
+
   @Mixin private Shelves shelves = new Shelves();
 
   public DecideCommand(Terminal terminal) {
@@ -63,9 +66,15 @@ public final class DecideCommand implements Callable<Integer> {
         .then(content -> MatterReader.read(book.gates(), file.toString(), content))
         .map(this::onDay)
         .then(matter ->
-            holdings
-                .facts(matter)
+            facts(matter)
                 .then(facts -> Decisions.of(book, matter, facts, knownOn(book), file.toString())));
+  }
+
+  private Checked<Facts> facts(Matter matter) {
+    Optional<LocalDate> knowing = Optional.ofNullable(known);
+    return holdings
+        .facts(matter)
+        .then(facts -> screening.facts(matter, facts, knowing, file.toString(), terminal));
   }
 
   private LocalDate knownOn(LawBook book) {

@@ -13,6 +13,7 @@ import org.sekisho.facts.Facts;
 import org.sekisho.facts.Source;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
+import org.sekisho.matter.Participant;
 import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.control.Held;
 import org.sekisho.ownership.graph.Graph;
@@ -85,7 +86,7 @@ public final class FoundFacts {
   }
 
   private List<String> ids(String role) {
-    return matter.parties().getOrDefault(role, List.of());
+    return matter.inRole(role).stream().map(Participant::id).toList();
   }
 
   private static Optional<Integer> find(Graph graph, String id) {
