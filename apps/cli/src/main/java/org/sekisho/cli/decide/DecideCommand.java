@@ -42,9 +42,7 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
-  @Mixin private HoldingsOptions holdings = new HoldingsOptions();
-
-  @Mixin private ScreeningOptions screening = new ScreeningOptions();
+  @Mixin private FactOptions sources = new FactOptions();
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -71,10 +69,9 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private Checked<Facts> facts(Matter matter) {
-    Optional<LocalDate> knowing = Optional.ofNullable(known);
-    return holdings
-        .facts(matter)
-        .then(facts -> screening.facts(matter, facts, knowing, file.toString(), terminal));
+    return sources
+        .open(matter.date(), Optional.ofNullable(known), terminal)
+        .then(opened -> opened.facts(matter, file.toString()));
   }
 
   private LocalDate knownOn(LawBook book) {

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.screen.LoadedLists;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.facts.Facts;
-import org.sekisho.matter.Matter;
 import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.decided.DecisionFile;
-import org.sekisho.screening.finding.FoundFacts;
+import org.sekisho.screening.search.ScreenedLists;
 import org.sekisho.terms.Checked;
 import picocli.CommandLine.Option;
 
@@ -26,15 +24,17 @@ final class ScreeningOptions {
   @Option(names = "--hit-decisions", paramLabel = "FILE", descriptionKey = "hit-decisions")
   private @Nullable Path decisions;
 
-  /** The facts given, and those that the lists tell, as they stood on the day of the act. */
-  Checked<Facts> facts(
-      Matter matter, Facts facts, Optional<LocalDate> known, String file, Terminal terminal) {
+  /** Lists, and what was decided about hits on them. */
+  record Lists(ScreenedLists lists, DecisionBook book) {}
+
+  /** The lists as they stood on a day and were known on another; empty where none was given. */
+  Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known, Terminal terminal) {
     return lists.isEmpty()
-        ? new Checked.Sound<>(facts)
-        : LoadedLists.open(lists, Optional.of(matter.date()), known)
+        ? new Checked.Sound<>(Optional.empty())
+        : LoadedLists.open(lists, Optional.of(day), known)
             .then(loaded -> {
               new ProblemPrinter(terminal).note(loaded.notes());
-              return book().then(book -> FoundFacts.of(matter, facts, loaded.lists(), book, file));
+              return book().map(book -> Optional.of(new Lists(loaded.lists(), book)));
             });
   }
 

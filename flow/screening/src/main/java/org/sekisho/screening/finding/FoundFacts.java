@@ -1,22 +1,15 @@
 package org.sekisho.screening.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Facts;
+import org.sekisho.facts.Sighting;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Listing;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
-import org.sekisho.screening.decided.AskedHit;
-import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.decided.ListedFact;
-import org.sekisho.screening.lists.ListVersion;
-import org.sekisho.screening.score.Band;
-import org.sekisho.screening.search.ScreenedLists;
-import org.sekisho.screening.search.Screener;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
@@ -30,17 +23,13 @@ import org.sekisho.terms.Text;
 public final class FoundFacts {
 
   private final Matter matter;
-  private final ScreenedLists lists;
-  private final Screener screener;
-  private final DecisionBook book;
+  private final ListedParties listed;
   private final Place answers;
   private final Problems problems = new Problems();
 
-  private FoundFacts(Matter matter, ScreenedLists lists, DecisionBook book, String file) {
+  private FoundFacts(Matter matter, ListedParties listed, String file) {
     this.matter = matter;
-    this.lists = lists;
-    this.screener = new Screener(lists, Band.POSSIBLE.least());
-    this.book = book;
+    this.listed = listed;
     this.answers = Place.file(file).named("answers");
   }
 
@@ -49,9 +38,8 @@ public final class FoundFacts {
    *
    * @param file the matter's, for problems
    */
-  public static Checked<Facts> of(
-      Matter matter, Facts stated, ScreenedLists lists, DecisionBook book, String file) {
-    FoundFacts finder = new FoundFacts(matter, lists, book, file);
+  public static Checked<Facts> of(Matter matter, Facts stated, ListedParties listed, String file) {
+    FoundFacts finder = new FoundFacts(matter, listed, file);
     Facts facts = stated;
     for (FactDefinition definition : matter.gate().facts()) {
       facts = finder.with(facts, definition);
@@ -61,54 +49,24 @@ public final class FoundFacts {
   }
 
   private Facts with(Facts facts, FactDefinition definition) {
-    List<Participant> asked = definition.role().map(matter::inRole).orElse(List.of());
-    Optional<Listing> listing = definition.listing().filter(this::isAtHand);
-    return listing.isEmpty() || asked.isEmpty()
-        ? facts
-        : with(facts, definition, possible(asked, listing.get()), versions(listing.get()));
-  }
-
-  private boolean isAtHand(Listing listing) {
-    return lists.versions().stream()
-        .map(ListVersion::listId)
-        .collect(Collectors.toSet())
-        .containsAll(listing.lists());
-  }
-
-  private List<ListVersion> versions(Listing listing) {
-    return lists.versions().stream()
-        .filter(version -> listing.lists().contains(version.listId()))
-        .toList();
-  }
-
-  private List<PossibleParty> possible(List<Participant> asked, Listing listing) {
-    List<ListVersion> versions = versions(listing);
-    List<PossibleParty> possible = new ArrayList<>();
-    for (Participant participant : asked) {
-      PossibleParty.of(participant, screener, versions).stream()
-          .filter(each -> listing.counts(each.hit().party().programmes()))
-          .forEach(possible::add);
+    Optional<Listing> listing =
+        definition.foundAs().filter(Listing.WORD::equals).flatMap(word -> definition.listing());
+    if (listing.isEmpty() || !listed.has(listing.get())) {
+      return facts;
     }
-    return possible;
+    List<Participant> asked = matter.inRoles(listing.get().about());
+    return asked.isEmpty() ? facts : with(facts, definition, listed.find(asked, listing.get()));
   }
 
-  private Facts with(
-      Facts facts,
-      FactDefinition definition,
-      List<PossibleParty> possible,
-      List<ListVersion> versions) {
-    List<AskedHit> hits = possible.stream().map(PossibleParty::asked).toList();
-    Optional<Fact> found = ListedFact.of(hits, versions, book);
+  private Facts with(Facts facts, FactDefinition definition, Sighting sighting) {
     Optional<Fact> stated = facts.at(definition.slot());
-    if (found.isPresent()) {
-      stated.ifPresent(fact -> compare(definition, fact, found.get()));
-      return facts.found(definition, found.get());
+    if (sighting.fact().isPresent()) {
+      Fact found = sighting.fact().get();
+      stated.ifPresent(fact -> compare(definition, fact, found));
+      return facts.found(definition, found);
     }
     boolean admitted = stated.filter(fact -> fact.value() == ListedFact.YES).isPresent();
-    return admitted
-        ? facts
-        : facts.indicated(
-            definition, possible.stream().flatMap(each -> each.indication(book).stream()).toList());
+    return admitted ? facts : facts.indicated(definition, sighting.open());
   }
 
   /** A list at hand may be incomplete, and a matter may be wrong: neither wins by itself. */
