@@ -13,6 +13,7 @@ import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
+import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
@@ -41,7 +42,7 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
-  @Mixin private HoldingsOptions holdings = new HoldingsOptions();
+  @Mixin private FactOptions sources = new FactOptions();
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -63,9 +64,14 @@ public final class DecideCommand implements Callable<Integer> {
         .then(content -> MatterReader.read(book.gates(), file.toString(), content))
         .map(this::onDay)
         .then(matter ->
-            holdings
-                .facts(matter)
+            facts(matter)
                 .then(facts -> Decisions.of(book, matter, facts, knownOn(book), file.toString())));
+  }
+
+  private Checked<Facts> facts(Matter matter) {
+    return sources
+        .open(matter.date(), Optional.ofNullable(known), terminal)
+        .then(opened -> opened.facts(matter, file.toString()));
   }
 
   private LocalDate knownOn(LawBook book) {
