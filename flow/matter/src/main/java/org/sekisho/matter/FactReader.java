@@ -36,18 +36,20 @@ final class FactReader {
               "write words with a dot between, such as target.listed",
               "target.listedのように語を点でつないでください"));
     }
+    FactType type = type(fields);
     FactDefinition fact =
         new FactDefinition(
             id,
             slot,
             fields.string("role"),
-            type(fields),
+            type,
             fields.requiredText("label"),
             fields.requiredText("question"),
             fields.text("help"),
             words(fields, "stated_by", SIDES),
             words(fields, "found_by", FINDERS),
             fields.string("found_as"),
+            new ListingReader(fields, problems).read(type),
             place);
     fields.close();
     return fact;

@@ -8,6 +8,7 @@ import org.sekisho.decision.Ground;
 import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
+import org.sekisho.facts.Facts;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Confidence;
@@ -24,6 +25,8 @@ public final class DecisionOutline {
   public static List<Outline.Section> of(Decision decision) {
     return Stream.of(
             new Outline.Section("answers", Text.of("Answers", "判定"), answers(decision)),
+            new Outline.Section(
+                "tensions", Text.of("Laws that pull apart", "法令の抵触"), tensions(decision)),
             new Outline.Section("deadlines", Text.of("Deadlines", "期限"), deadlines(decision)),
             new Outline.Section("filings", Text.of("To file", "提出書類"), filings(decision)),
             new Outline.Section(
@@ -78,6 +81,10 @@ public final class DecisionOutline {
             title.en() + " [" + basis.en() + "]" + (doubtful ? " — needs a legal check" : ""),
             title.ja() + "［" + basis.ja() + "］" + (doubtful ? "（法的確認が必要）" : "")),
         List.of());
+  }
+
+  private static List<Outline> tensions(Decision decision) {
+    return decision.tensions().stream().map(TensionWords::of).toList();
   }
 
   private static List<Outline> deadlines(Decision decision) {
@@ -140,7 +147,7 @@ public final class DecisionOutline {
     List<Outline> lines = new ArrayList<>();
     decision.missing().stream()
         .limit(MOST_QUESTIONS)
-        .map(DecisionOutline::missing)
+        .map(missing -> missing(missing, decision.facts()))
         .forEach(lines::add);
     int more = decision.missing().size() - lines.size();
     if (more > 0) {
@@ -150,7 +157,7 @@ public final class DecisionOutline {
     return lines;
   }
 
-  private static Outline missing(Missing missing) {
+  private static Outline missing(Missing missing, Facts facts) {
     Text question = missing.fact().question();
     String en = missing.declaredUnknown() ? " — not known so far" : "";
     String ja = missing.declaredUnknown() ? "（不明と回答済み）" : "";
@@ -159,7 +166,10 @@ public final class DecisionOutline {
         Text.of(
             question.en() + "  [" + missing.fact().id() + "]" + en,
             question.ja() + "［" + missing.fact().id() + "］" + ja),
-        List.of());
+        facts.indications(missing.fact().slot()).stream()
+            .map(indication -> GroundOutline.label("to be confirmed", "確認対象", indication.text()))
+            .map(Outline::of)
+            .toList());
   }
 
   private static List<Outline> law(Decision decision) {

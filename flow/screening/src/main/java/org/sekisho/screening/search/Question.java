@@ -1,8 +1,10 @@
 package org.sekisho.screening.search;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.sekisho.screening.names.Subject;
+import org.sekisho.terms.ContentHash;
 
 /**
  * Who is asked about.
@@ -13,6 +15,19 @@ import org.sekisho.screening.names.Subject;
  */
 public record Question(
     String name, Subject subject, Optional<LocalDate> born, String country, String identifier) {
+
+  /** A number as it is compared: upper case, letters and digits only. */
+  public static String identifierKey(String text) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** Over all that is asked, so that a decision holds for this very question. */
+  public ContentHash contentHash() {
+    String day = born.map(LocalDate::toString).orElse("");
+    return ContentHash.of(String.join("\n", name, day, country, identifier));
+  }
 
   /** A name of which nothing more is known. */
   public static Question of(String name) {
