@@ -173,10 +173,7 @@ public sealed interface FactType {
     }
   }
 
-  /**
-   * A number of some unit, exact to so many decimals: the value counts the smallest step, so that
-   * 1.35 with two decimals is 135.
-   */
+  /** A number of some unit; the value counts the smallest step: 1.35 with two decimals is 135. */
   record Quantity(String unit, long least, long greatest, int decimals) implements FactType {
 
     /** A number between limits in whole units. */
