@@ -4,7 +4,7 @@ package org.sekisho.screening.index;
  * Symmetric-delete keys: two words within k edits (neighbours exchanged count as one) share a text
  * that is left of each when at most k letters are taken out of its first eight. Proof: up to where
  * the first of the two prefixes ends, each edit costs either prefix at most one letter that is not
- * in their common subsequence.
+ * in their common subsequence; so it is where a letter is put between two that are exchanged.
  */
 final class Deletes {
 

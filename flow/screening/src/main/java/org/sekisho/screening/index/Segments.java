@@ -39,7 +39,9 @@ final class Segments {
    * Where a piece left whole can stand: edits before it move it from the start by no more than its
    * number, those behind it from the end by no more than the edits that remain. Proof: with at most
    * two edits in three pieces, one piece is whole and has at most as many edits before it as pieces
-   * and at most two less that behind it.
+   * and at most two less that behind it. An exchange with a letter put or taken between (two edits
+   * at one place) touches two neighbouring pieces at most: a third is whole and not moved, or moved
+   * by the whole difference of length.
    */
   private static void shifted(String name, int listed, int piece, int kind, Deletes.Sink sink) {
     int from = cut(listed, piece);

@@ -64,7 +64,7 @@ public record Reading(
   }
 
   Reading withFull(List<Word> words) {
-    String all = words.stream().map(Word::latin).collect(Collectors.joining());
+    String all = words.stream().map(Word::letters).collect(Collectors.joining());
     return new Reading(
         subject, manner, parts, joined, turned, plain, plainTurned, all, joins, legal);
   }

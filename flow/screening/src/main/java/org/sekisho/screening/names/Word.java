@@ -1,5 +1,7 @@
 package org.sekisho.screening.names;
 
+import java.util.Locale;
+
 /**
  * A word of a name on its way to becoming a part.
  *
@@ -18,6 +20,16 @@ record Word(String raw, String latin, boolean hyphened, Sound sound) {
 
   static Word of(String raw, String latin, Sound sound) {
     return new Word(raw, latin, false, sound);
+  }
+
+  /** As written where the alphabet is not Latin, so that a slip there is one edit; else latin. */
+  String letters() {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) > '\u02ff') {
+        return raw.toLowerCase(Locale.ROOT);
+      }
+    }
+    return latin;
   }
 
   boolean isUpper() {

@@ -3,7 +3,8 @@ package org.sekisho.screening.score;
 import java.util.Arrays;
 
 /**
- * Edits between two words: insert, delete, replace, and exchange of neighbours (optimal string
+ * Edits between two words: insert, delete, replace, and exchange of neighbours. Exact up to two
+ * edits made one after the other; above that no letters are touched twice (optimal string
  * alignment). Bit-parallel for words of up to 64 letters of ASCII (H. Hyyrö, "A bit-vector
  * algorithm for computing Levenshtein and Damerau edit distances", 2003), by rows otherwise. Not
  * safe for use by several threads: the tables are kept from call to call.
@@ -34,8 +35,27 @@ public final class Edits {
     if (one.isEmpty() || other.isEmpty()) {
       return apart;
     }
-    int distance = one.length() <= WORD ? byBits(one, other) : NOT_ASCII;
-    return distance == NOT_ASCII ? byRows(one, other) : distance;
+    int bits = one.length() <= WORD ? byBits(one, other) : NOT_ASCII;
+    int distance = bits == NOT_ASCII ? byRows(one, other) : bits;
+    return distance == 3 && most >= 2 && crosses(one, other) ? 2 : distance;
+  }
+
+  /**
+   * Whether the words differ by an exchange and a letter put between the two exchanged, or by the
+   * reverse. Among words two edits apart these alone are three apart in optimal string alignment.
+   */
+  static boolean crosses(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return longer.length() == shorter.length() + 1
+        && at + 1 < shorter.length()
+        && longer.charAt(at) == shorter.charAt(at + 1)
+        && longer.charAt(at + 2) == shorter.charAt(at)
+        && longer.regionMatches(at + 3, shorter, at + 2, shorter.length() - at - 2);
   }
 
   private int byBits(String one, String other) {
