@@ -45,7 +45,9 @@ public record Part(
 
   private static Part of(
       String raw, String written, String text, String article, Role role, Sound sound, int number) {
-    String folded = role == Role.NUMBER ? text : Folding.fold(text);
+    String whole = Folding.fold(text);
+    String folded = role == Role.NUMBER ? text : whole;
+    String rhotic = LoanSound.rhotic(text, whole);
     String joined = article.isEmpty() ? folded : Folding.fold(article + text);
     return new Part(
         raw,
@@ -54,8 +56,8 @@ public record Part(
         folded,
         joined,
         Folding.skeleton(folded),
-        LoanSound.of(text),
-        LoanSound.rhotic(text),
+        LoanSound.of(text, rhotic),
+        rhotic,
         role,
         sound,
         number);
