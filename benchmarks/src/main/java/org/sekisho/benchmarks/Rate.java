@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * How fast one thread answers, after rounds that warm it up.
+ * How fast one thread answers, after rounds over other names that warm it up.
  *
  * @param perSecond answers for each second of the thread's own processor time
  * @param median in microseconds of wall-clock time, as are the next two
@@ -15,15 +15,15 @@ import java.util.function.Predicate;
  */
 record Rate(double perSecond, double median, double late, double latest, int alerts, int asked) {
 
-  static <T> Rate of(List<T> names, int rounds, Predicate<T> search) {
-    Rate last = round(names, search);
+  /** Asks variations of the names in all rounds but the last, so that no answer can be kept. */
+  static Rate of(List<String> names, int rounds, Predicate<String> search) {
     for (int round = 1; round < rounds; round++) {
-      last = round(names, search);
+      round(names.stream().map(new Variations(round)::of).toList(), search);
     }
-    return last;
+    return round(names, search);
   }
 
-  private static <T> Rate round(List<T> names, Predicate<T> search) {
+  private static Rate round(List<String> names, Predicate<String> search) {
     double[] times = new double[names.size()];
     int alerts = 0;
     long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -117,9 +117,9 @@ final class Postings {
       return new Postings(table(counts, held), runs(counts, slots, held), size);
     }
 
-    /** Length of a table for so many keys at most: two thirds of its slots are taken then. */
+    /** Length of a table for so many keys at most: four fifths of its slots are taken then. */
     private static int slots(int keys) {
-      return 4 * Integer.highestOneBit(Math.max(16, keys + keys / 2));
+      return 4 * Integer.highestOneBit(Math.max(16, keys + keys / 4));
     }
 
     /** Turns the counts into places of runs, and gives a table no longer than its keys need. */

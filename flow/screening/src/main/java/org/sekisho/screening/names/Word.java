@@ -40,4 +40,19 @@ record Word(String raw, String latin, boolean hyphened, Sound sound) {
     }
     return !raw.isEmpty();
   }
+
+  /**
+   * A word and what it does in a name: all that its {@link Part} is made from.
+   *
+   * @param article what stands before it and belongs to it, or empty
+   * @param number its value, or -1
+   */
+  record Use(
+      String raw,
+      String written,
+      String text,
+      String article,
+      Role role,
+      Sound sound,
+      int number) {}
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.Countries;
+import org.sekisho.screening.party.Gender;
 import org.sekisho.screening.rows.BrokenRow;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.screening.rows.Rows;
@@ -105,7 +106,8 @@ public final class ScreeningTable {
         Subject.UNKNOWN,
         day(value(row, columns.birthDate())),
         Countries.code(country),
-        identifier(value(row, columns.identifier())));
+        identifier(value(row, columns.identifier())),
+        Gender.of(value(row, columns.gender())));
   }
 
   private static String value(List<String> row, OptionalInt column) {
