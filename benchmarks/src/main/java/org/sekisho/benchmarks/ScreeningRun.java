@@ -60,14 +60,17 @@ public final class ScreeningRun {
   /** OFAC's list with 49 variations of every party. */
   private void enlarged() throws IOException, BrokenRow {
     List<AskedPerson> negatives = AskedPerson.read(shared.at("names/negatives-sample.csv"));
-    throughput(negatives, Variations.of(shared.parties("us-ofac-sdn", OFAC), TIMES));
-    heap("the list x" + TIMES);
+    List<Party> parties = Variations.of(shared.parties("us-ofac-sdn", OFAC), TIMES);
+    ScreenedLists lists = indexed(parties);
+    System.out.println("negatives against the list x" + TIMES + ": " + rate(negatives, lists));
+    heap("parties and index", lists);
   }
 
-  private static void heap(String what) {
+  private static void heap(String what, ScreenedLists lists) {
     System.gc();
     long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    System.out.printf("heap, %s: %,d MB%n", what, used / 1_000_000);
+    System.out.printf(
+        "heap, %s, %,d names: %,d MB%n", what, lists.index().size(), used / 1_000_000);
   }
 
   private void run() throws IOException, BrokenRow {
@@ -84,19 +87,26 @@ public final class ScreeningRun {
   }
 
   private Rate throughput(List<AskedPerson> negatives, List<Party> ofac) {
-    long began = System.nanoTime();
-    ScreenedLists lists = ScreenedLists.of(List.of(), ofac);
-    System.out.printf(
-        "%,d parties with %,d names normalised and indexed in %,d ms%n",
-        ofac.size(), lists.index().size(), (System.nanoTime() - began) / 1_000_000);
-    NameSearch search = new NameSearch(lists.index());
-    Rate rate =
-        Rate.of(
-            names(negatives),
-            rounds,
-            asked -> search.search(Normaliser.read(asked, Subject.PERSON), THRESHOLD) > 0);
+    Rate rate = rate(negatives, indexed(ofac));
     System.out.println("negatives against OFAC, one thread: " + rate);
     return rate;
+  }
+
+  private static ScreenedLists indexed(List<Party> parties) {
+    long began = System.nanoTime();
+    ScreenedLists lists = ScreenedLists.of(List.of(), parties);
+    System.out.printf(
+        "%,d parties with %,d names normalised and indexed in %,d ms%n",
+        parties.size(), lists.index().size(), (System.nanoTime() - began) / 1_000_000);
+    return lists;
+  }
+
+  private Rate rate(List<AskedPerson> negatives, ScreenedLists lists) {
+    NameSearch search = new NameSearch(lists.index());
+    return Rate.of(
+        names(negatives),
+        rounds,
+        asked -> search.search(Normaliser.read(asked, Subject.PERSON), THRESHOLD) > 0);
   }
 
   private static List<String> names(List<AskedPerson> persons) {
@@ -108,7 +118,7 @@ public final class ScreeningRun {
     both.addAll(un);
     ScreenedLists lists = ScreenedLists.of(List.of(), both);
     Screener screener = new Screener(lists, THRESHOLD);
-    heap("OFAC and UN with parties, index and sound dictionaries");
+    heap("OFAC and UN with parties, index and sound dictionaries", lists);
     long byName =
         negatives.stream().filter(asked -> !screener.screen(asked.byName()).isEmpty()).count();
     long inFull =
