@@ -1,5 +1,8 @@
 package org.sekisho.facts;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.matter.Answer;
@@ -16,11 +19,17 @@ public final class Facts {
   private final Gate gate;
   private final @Nullable Fact[] known;
   private final boolean[] declaredUnknown;
+  private final Map<Integer, List<Indication>> indications;
 
-  private Facts(Gate gate, @Nullable Fact[] known, boolean[] declaredUnknown) {
+  private Facts(
+      Gate gate,
+      @Nullable Fact[] known,
+      boolean[] declaredUnknown,
+      Map<Integer, List<Indication>> indications) {
     this.gate = gate;
     this.known = known;
     this.declaredUnknown = declaredUnknown;
+    this.indications = indications;
   }
 
   /** The facts that a matter states. */
@@ -37,14 +46,23 @@ public final class Facts {
             case Answer.DontKnow() -> declaredUnknown[slot] = true;
           }
         });
-    return new Facts(gate, known, declaredUnknown);
+    return new Facts(gate, known, declaredUnknown, Map.of());
   }
 
   /** These facts and one that was found, which is stronger than what was stated. */
   public Facts found(FactDefinition definition, Fact fact) {
     @Nullable Fact[] more = known.clone();
     more[definition.slot()] = fact;
-    return new Facts(gate, more, declaredUnknown);
+    return new Facts(gate, more, declaredUnknown, indications);
+  }
+
+  /** These facts and one that stays open until a person has looked at what speaks for it. */
+  public Facts indicated(FactDefinition definition, List<Indication> speaking) {
+    @Nullable Fact[] fewer = known.clone();
+    fewer[definition.slot()] = null;
+    Map<Integer, List<Indication>> more = new HashMap<>(indications);
+    more.put(definition.slot(), List.copyOf(speaking));
+    return new Facts(gate, fewer, declaredUnknown, Map.copyOf(more));
   }
 
   public Gate gate() {
@@ -57,6 +75,11 @@ public final class Facts {
 
   public boolean isKnown(int slot) {
     return known[slot] != null;
+  }
+
+  /** What speaks for the fact in a slot without settling it. */
+  public List<Indication> indications(int slot) {
+    return indications.getOrDefault(slot, List.of());
   }
 
   /** Whether somebody was asked and did not know; such a question is not put again. */

@@ -16,6 +16,7 @@ import org.sekisho.terms.Text;
  * @param statedBy the sides that may state it
  * @param foundBy the stages that can find it
  * @param foundAs what those stages call it, where they find it by themselves
+ * @param listing which listing it asks about, where it is found as {@value Listing#WORD}
  */
 public record FactDefinition(
     String id,
@@ -28,6 +29,7 @@ public record FactDefinition(
     List<String> statedBy,
     List<String> foundBy,
     Optional<String> foundAs,
+    Optional<Listing> listing,
     Place place) {
 
   public FactDefinition {

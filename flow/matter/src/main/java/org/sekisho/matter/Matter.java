@@ -13,7 +13,7 @@ import org.sekisho.terms.Text;
  *
  * @param date the day of the act
  * @param events days of what has already happened, such as the receipt of a filing
- * @param parties ids in a register of holdings, by role
+ * @param parties who plays a role, by role
  * @param answers by fact id
  */
 public record Matter(
@@ -21,7 +21,7 @@ public record Matter(
     Text title,
     LocalDate date,
     SortedMap<String, LocalDate> events,
-    SortedMap<String, List<String>> parties,
+    SortedMap<String, List<Participant>> parties,
     SortedMap<String, Answer> answers) {
 
   /** A matter whose parties are not named. */
@@ -38,6 +38,16 @@ public record Matter(
     parties = Collections.unmodifiableSortedMap(new TreeMap<>(parties));
     events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+  }
+
+  /** Those who play a role, in the order of the matter. */
+  public List<Participant> inRole(String role) {
+    return parties.getOrDefault(role, List.of());
+  }
+
+  /** Who plays any of these roles, each once. */
+  public List<Participant> inRoles(List<String> roles) {
+    return roles.stream().flatMap(role -> inRole(role).stream()).distinct().toList();
   }
 
   /** The same matter with the act on another day. */

@@ -35,7 +35,7 @@ public final class MatterReader {
     Text title = title(fields);
     Optional<LocalDate> date = fields.requiredDate("date");
     SortedMap<String, LocalDate> events = events(fields);
-    SortedMap<String, List<String>> parties = parties(fields, gate);
+    SortedMap<String, List<Participant>> parties = parties(fields, gate);
     Map<String, Node> entries = fields.children("answers");
     fields.close();
     if (gate.isEmpty()) {
@@ -80,27 +80,15 @@ public final class MatterReader {
     return events;
   }
 
-  private SortedMap<String, List<String>> parties(Fields matter, Optional<Gate> gate) {
-    SortedMap<String, List<String>> parties = new TreeMap<>();
+  private SortedMap<String, List<Participant>> parties(Fields matter, Optional<Gate> gate) {
     List<String> roles =
         gate.map(Gate::roles).orElse(List.of()).stream().map(Gate.Role::id).toList();
-    matter
-        .node("parties")
-        .map(node -> Fields.of(node, problems))
-        .ifPresent(fields ->
-            matter
-                .children("parties")
-                .forEach((role, node) -> parties.put(role, ids(fields, role, node))));
+    SortedMap<String, List<Participant>> parties =
+        new ParticipantReader(problems).read(matter.children("parties"));
     parties.keySet().stream()
         .filter(role -> gate.isPresent() && !roles.contains(role))
         .forEach(role -> unknownRole(matter, role, roles));
     return parties;
-  }
-
-  private static List<String> ids(Fields fields, String role, Node node) {
-    return node instanceof Node.Sequence
-        ? fields.strings(role)
-        : fields.string(role).stream().toList();
   }
 
   private void unknownRole(Fields matter, String role, List<String> roles) {

@@ -23,8 +23,8 @@ public final class MatterWriter {
       yaml.append("parties:\n");
       matter
           .parties()
-          .forEach((role, ids) ->
-              yaml.append("  ").append(role).append(": ").append(list(ids)).append('\n'));
+          .forEach((role, party) ->
+              yaml.append("  ").append(role).append(": ").append(list(party)).append('\n'));
     }
     yaml.append(matter.answers().isEmpty() ? "answers: {}\n" : "answers:\n");
     for (FactDefinition fact : matter.gate().facts()) {
@@ -40,8 +40,20 @@ public final class MatterWriter {
     return yaml.toString();
   }
 
-  private static String list(List<String> ids) {
-    return "[" + String.join(", ", ids.stream().map(MatterWriter::quoted).toList()) + "]";
+  private static String list(List<Participant> participants) {
+    return "[" + String.join(", ", participants.stream().map(MatterWriter::party).toList()) + "]";
+  }
+
+  private static String party(Participant party) {
+    if (party.isOnlyNamed()) {
+      return quoted(party.name());
+    }
+    StringBuilder fields = new StringBuilder("{name: ").append(quoted(party.name()));
+    fields.append(", id: ").append(quoted(party.id()));
+    party.country().ifPresent(letters -> fields.append(", country: ").append(quoted(letters)));
+    party.birthDate().ifPresent(day -> fields.append(", birth_date: ").append(day));
+    party.identifier().ifPresent(text -> fields.append(", identifier: ").append(quoted(text)));
+    return fields.append('}').toString();
   }
 
   private static String title(Text title) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 
 class GateReaderTest {
 
@@ -40,6 +41,46 @@ class GateReaderTest {
         .containsExactly(expected);
   }
 
+  private static final String LISTED =
+      "{id: a.b, type: yes-no, role: traveller, label: {en: a, ja: a}, question: {en: a, ja: a}, "
+          + "found_by: [screening], found_as: listed, lists: [red], programmes: [ARMS]}";
+
+  private static String listed(String sound, String broken) {
+    assertThat(LISTED).contains(sound);
+    return TollGate.GATE + "  - " + LISTED.replace(sound, broken) + "\n";
+  }
+
+  @Test
+  void aFactFoundOnListsNamesThem() {
+    Listing listing =
+        GateReader.read(TollGate.folder(listed("ARMS", "ARMS")))
+            .orThrow()
+            .fact("a.b")
+            .flatMap(FactDefinition::listing)
+            .orElseThrow();
+    assertThat(listing.lists()).containsExactly("red");
+    assertThat(listing.counts(List.of("TRADE", "arms"))).isTrue();
+    assertThat(listing.counts(List.of("TRADE"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          type: yes-no           | type: country
+          role: traveller,       | ''
+          lists: [red]           | lists: []
+          [screening]            | [ownership]
+          found_as: listed,      | ''
+          """)
+  void aListingThatCannotBeFoundIsTold(String sound, String broken) {
+    assertThat(problems(listed(sound, broken)))
+        .singleElement()
+        .asString()
+        .startsWith("gate.listing 21:");
+  }
+
   @Test
   void aGateWithoutItsFileIsTold() {
     assertThat(problems("")).containsExactly("document.empty 0:0");
@@ -52,5 +93,21 @@ class GateReaderTest {
       assertThat(gate.factAt(fact.slot())).isEqualTo(fact);
     }
     assertThat(gate.fact("load.gold").orElseThrow().slot()).isEqualTo(3);
+  }
+
+  @Test
+  void factsOfOtherFilesFollowInTheOrderInWhichTheyAreNamed() {
+    Gate gate =
+        GateReader.read(TollGate.with("facts_in: [later]\n", "facts/later.yaml", TollGate.LENGTH))
+            .orThrow();
+    assertThat(gate.facts().getLast().id()).isEqualTo("load.length");
+    assertThat(gate.facts().getLast().slot()).isEqualTo(gate.facts().size() - 1);
+  }
+
+  @Test
+  void aFileOfFactsThatIsMissingIsTold() {
+    Checked<Gate> read =
+        GateReader.read(TollGate.with("facts_in: [gone]\n", "facts/later.yaml", TollGate.LENGTH));
+    assertThat(read.problems()).extracting(Problem::code).containsExactly("gate.word");
   }
 }

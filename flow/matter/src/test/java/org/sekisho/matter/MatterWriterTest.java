@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class MatterWriterTest {
       assertThat(read.title()).isEqualTo(matter.title());
       assertThat(read.date()).isEqualTo(matter.date());
       assertThat(read.events()).isEqualTo(matter.events());
+      assertThat(read.parties()).isEqualTo(matter.parties());
       assertThat(read.answers()).isEqualTo(matter.answers());
     }
   }
@@ -43,7 +46,20 @@ class MatterWriterTest {
       events.put("filing_received", day());
     }
     Text title = random.nextBoolean() ? Text.same(text()) : Text.of(text(), text());
-    return new Matter(gate, title, day(), events, answers);
+    TreeMap<String, List<Participant>> parties = new TreeMap<>();
+    if (random.nextBoolean()) {
+      parties.put("traveller", List.of(Participant.named(text()), participant()));
+    }
+    return new Matter(gate, title, day(), events, parties, answers);
+  }
+
+  private Participant participant() {
+    return new Participant(
+        text(),
+        text(),
+        random.nextBoolean() ? Optional.of("NO") : Optional.empty(),
+        random.nextBoolean() ? Optional.of(day()) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(text()) : Optional.empty());
   }
 
   private long value(FactType type) {

@@ -3,6 +3,7 @@ package org.sekisho.cli.lists;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.screening.lists.StoredVersion;
 import org.sekisho.screening.lists.UpdateResult;
@@ -11,8 +12,6 @@ import org.sekisho.terms.Text;
 
 /** Tells what came of taking in a list. */
 final class UpdatePrinter {
-
-  private static final int MOST_NOTES = 10;
 
   private final Terminal terminal;
 
@@ -24,7 +23,7 @@ final class UpdatePrinter {
     return switch (result) {
       case UpdateResult.Added(StoredVersion version, List<Problem> notes) -> {
         terminal.say(added(version));
-        notes(notes);
+        new ProblemPrinter(terminal).note(notes);
         yield ExitCode.DONE;
       }
       case UpdateResult.Unchanged(StoredVersion version) -> {
@@ -66,16 +65,6 @@ final class UpdatePrinter {
             + version.validFrom()
             + "から有効、"
             + version.hash().brief());
-  }
-
-  private void notes(List<Problem> notes) {
-    notes.stream()
-        .limit(MOST_NOTES)
-        .forEach(note -> terminal.err().println(note.line(terminal.language())));
-    if (notes.size() > MOST_NOTES) {
-      int more = notes.size() - MOST_NOTES;
-      terminal.note(Text.of(more + " more such lines", "ほか" + more + "行"));
-    }
   }
 
   private static Text kept(String id, Optional<StoredVersion> last) {

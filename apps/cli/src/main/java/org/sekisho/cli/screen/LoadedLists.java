@@ -1,6 +1,5 @@
 package org.sekisho.cli.screen;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +19,29 @@ import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Problems;
 
-/** Opens the lists that were asked for, all problems of all of them at once. */
-final class LoadedLists {
+/**
+ * Lists that were asked for, opened: all problems of all of them at once.
+ *
+ * @param notes what was odd in their files without stopping them from being read; to be shown
+ */
+public record LoadedLists(ScreenedLists lists, List<Problem> notes) {
 
-  private LoadedLists() {}
+  public LoadedLists {
+    notes = List.copyOf(notes);
+  }
 
-  static Checked<ScreenedLists> open(
-      List<String> wanted, Optional<LocalDate> asOf, Map<String, String> environment) {
-    Home home = Home.of(Optional.empty(), environment, system());
+  /** Opens each {@code ID} or {@code ID=FILE}, as it stood and was known on the days given. */
+  public static Checked<LoadedLists> open(
+      List<String> wanted, Optional<LocalDate> asOf, Optional<LocalDate> knownOn) {
+    List<ListRequest> requests =
+        wanted.stream()
+            .map(ListRequest::parse)
+            .map(request -> asOf.map(request::asOf).orElse(request))
+            .map(request -> knownOn.map(request::knownOn).orElse(request))
+            .toList();
+    Home home = Home.of(Optional.empty(), System.getenv(), system());
     return ListCatalogue.shipped(List.of(home.ownLists()))
-        .then(catalogue -> open(new ListSources(catalogue, new ListStore(home)), wanted, asOf));
+        .then(catalogue -> open(new ListSources(catalogue, new ListStore(home)), requests));
   }
 
   private static Map<String, String> system() {
@@ -37,25 +49,20 @@ final class LoadedLists {
         .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
   }
 
-  private static Checked<ScreenedLists> open(
-      ListSources sources, List<String> wanted, Optional<LocalDate> asOf) {
+  private static Checked<LoadedLists> open(ListSources sources, List<ListRequest> requests) {
     Problems problems = new Problems();
     List<ListVersion> versions = new ArrayList<>();
     List<Party> parties = new ArrayList<>();
-    for (String text : wanted) {
-      ListRequest request = ListRequest.parse(text);
-      ListRequest dated = asOf.map(request::asOf).orElse(request);
-      switch (sources.open(dated, parties::add)) {
-        case Checked.Sound<OpenedList>(OpenedList opened) -> versions.add(opened.version());
+    List<Problem> notes = new ArrayList<>();
+    for (ListRequest request : requests) {
+      switch (sources.open(request, parties::add)) {
+        case Checked.Sound<OpenedList>(OpenedList opened) -> {
+          versions.add(opened.version());
+          notes.addAll(opened.notes());
+        }
         case Checked.Broken<OpenedList>(List<Problem> found) -> problems.addAll(found);
       }
     }
-    return problems.check(() -> ScreenedLists.of(versions, parties));
-  }
-
-  /** Whether a text names a table rather than a party. */
-  static boolean isTable(String text) {
-    Path name = Path.of(text.replace('\0', ' ')).getFileName();
-    return name != null && name.toString().matches("(?i).+\\.(csv|jsonl|ndjson|parquet)");
+    return problems.check(() -> new LoadedLists(ScreenedLists.of(versions, parties), notes));
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
+import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.screening.rows.Rows;
@@ -76,7 +77,7 @@ public final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checked<ExitCode> done =
-        LoadedLists.isTable(subject)
+        isTable(subject)
             ? Rows.open(Path.of(subject)).then(this::columns)
             : loaded().map(this::name);
     return switch (done) {
@@ -86,8 +87,18 @@ public final class ScreenCommand implements Callable<Integer> {
     };
   }
 
+  /** Whether a text names a table rather than a party. */
+  private static boolean isTable(String text) {
+    Path name = Path.of(text.replace('\0', ' ')).getFileName();
+    return name != null && name.toString().matches("(?i).+\\.(csv|jsonl|ndjson|parquet)");
+  }
+
   private Checked<ScreenedLists> loaded() {
-    return LoadedLists.open(lists, Optional.ofNullable(asOf), System.getenv());
+    return LoadedLists.open(lists, Optional.ofNullable(asOf), Optional.empty())
+        .map(loaded -> {
+          new ProblemPrinter(terminal).note(loaded.notes());
+          return loaded.lists();
+        });
   }
 
   private ExitCode name(ScreenedLists opened) {

@@ -7,6 +7,8 @@ import org.sekisho.terms.Text;
 /** Prints every problem on a line of its own, and how many there were. */
 public final class ProblemPrinter {
 
+  private static final int MOST_NOTES = 10;
+
   private final Terminal terminal;
 
   public ProblemPrinter(Terminal terminal) {
@@ -18,6 +20,17 @@ public final class ProblemPrinter {
     problems.forEach(problem -> terminal.err().println(problem.line(terminal.language())));
     terminal.note(count(problems.size()));
     return ExitCode.BAD_INPUT;
+  }
+
+  /** Prints what was odd without stopping anything; of many only the first. */
+  public void note(List<Problem> notes) {
+    notes.stream()
+        .limit(MOST_NOTES)
+        .forEach(note -> terminal.err().println(note.line(terminal.language())));
+    if (notes.size() > MOST_NOTES) {
+      int more = notes.size() - MOST_NOTES;
+      terminal.note(Text.of(more + " more such lines", "ほか" + more + "行"));
+    }
   }
 
   private static Text count(int size) {

@@ -13,6 +13,7 @@ import org.sekisho.facts.Facts;
 import org.sekisho.facts.Source;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
+import org.sekisho.matter.Participant;
 import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.control.Held;
 import org.sekisho.ownership.graph.Graph;
@@ -34,6 +35,9 @@ public final class FoundFacts {
   /** Millionths of a percent in a millionth of the whole. */
   private static final long FINER = 100;
 
+  private static final Set<String> WORDS =
+      Set.of("holding", "foreign-votes", "specified-listed", "state-votes", "state-capital");
+
   private final Matter matter;
   private final Graph votes;
   private final Graph capital;
@@ -54,6 +58,9 @@ public final class FoundFacts {
   /** The facts of a matter, and beside them those that its holdings tell. */
   public static Facts of(
       Matter matter, Facts stated, Holdings holdings, Map<String, PartyNature> natures) {
+    if (matter.gate().facts().stream().noneMatch(FoundFacts::isFoundHere)) {
+      return stated;
+    }
     FoundFacts finder = new FoundFacts(matter, holdings, natures);
     Facts facts = stated;
     for (FactDefinition definition : matter.gate().facts()) {
@@ -63,6 +70,10 @@ public final class FoundFacts {
       }
     }
     return facts;
+  }
+
+  private static boolean isFoundHere(FactDefinition definition) {
+    return definition.foundAs().filter(WORDS::contains).isPresent();
   }
 
   private Optional<Fact> find(String word) {
@@ -85,7 +96,7 @@ public final class FoundFacts {
   }
 
   private List<String> ids(String role) {
-    return matter.parties().getOrDefault(role, List.of());
+    return matter.inRole(role).stream().map(Participant::id).toList();
   }
 
   private static Optional<Integer> find(Graph graph, String id) {

@@ -18,6 +18,7 @@ import org.sekisho.facts.Facts;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.GateReader;
 import org.sekisho.matter.Matter;
+import org.sekisho.matter.Participant;
 import org.sekisho.ownership.graph.Holdings;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.rules.PartyNature;
@@ -109,9 +110,10 @@ final class FoundFactsTest {
   }
 
   private static Matter matter(Map<String, List<String>> more) {
-    TreeMap<String, List<String>> parties = new TreeMap<>(more);
-    parties.put("investor", List.of("fund"));
-    parties.put("target", List.of("target"));
+    TreeMap<String, List<Participant>> parties = new TreeMap<>();
+    more.forEach((role, ids) -> parties.put(role, ids.stream().map(Participant::named).toList()));
+    parties.put("investor", List.of(Participant.named("fund")));
+    parties.put("target", List.of(Participant.named("target")));
     return new Matter(
         GATE,
         Text.same("a purchase"),

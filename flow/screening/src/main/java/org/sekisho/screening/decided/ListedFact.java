@@ -3,7 +3,8 @@ package org.sekisho.screening.decided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Source;
 import org.sekisho.screening.lists.ListVersion;
@@ -15,7 +16,9 @@ import org.sekisho.terms.Text;
  */
 public final class ListedFact {
 
-  private static final long YES = 1;
+  /** The value of a party that is listed. */
+  public static final long YES = 1;
+
   private static final long NO = 0;
 
   private ListedFact() {}
@@ -26,10 +29,11 @@ public final class ListedFact {
    * @param hits of one party on the lists screened
    * @param screened the versions it was screened against
    */
-  public static Optional<Fact> of(List<Hit> hits, List<ListVersion> screened, DecisionBook book) {
+  public static Optional<Fact> of(
+      List<AskedHit> hits, List<ListVersion> screened, DecisionBook book) {
     List<HitDecision> denied = new ArrayList<>();
     boolean open = false;
-    for (Hit hit : hits) {
+    for (AskedHit hit : hits) {
       switch (book.of(hit)) {
         case Standing.Decided(HitDecision decision)
             when decision.verdict() == HitDecision.Verdict.SAME -> {
@@ -46,7 +50,7 @@ public final class ListedFact {
     return Optional.of(denied.isEmpty() ? noHit(screened) : denied(denied.getLast()));
   }
 
-  private static Fact listed(Hit hit, HitDecision decision) {
+  private static Fact listed(AskedHit hit, HitDecision decision) {
     Source source =
         new Source.Listed(
             hit.version().listId(), hit.version().hash().hex(), hit.listed().partyId());
@@ -59,11 +63,8 @@ public final class ListedFact {
   }
 
   private static Fact noHit(List<ListVersion> screened) {
-    String versions =
-        screened.stream()
-            .map(version -> version.listId() + " " + version.hash().brief())
-            .collect(Collectors.joining(", "));
-    Text reason = Text.of("no hit on " + versions, versions + "に該当なし");
-    return new Fact(NO, new Source.Computed(reason), Optional.empty());
+    SortedMap<String, String> versions = new TreeMap<>();
+    screened.forEach(version -> versions.put(version.listId(), version.hash().hex()));
+    return new Fact(NO, new Source.NotListed(versions), Optional.empty());
   }
 }

@@ -5,7 +5,7 @@ import org.sekisho.terms.Language;
 import org.sekisho.terms.Problem;
 
 /** A file that cannot be read on; it becomes a refusal at the border of this package. */
-final class Unreadable extends IOException {
+public final class Unreadable extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class Unreadable extends IOException {
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }

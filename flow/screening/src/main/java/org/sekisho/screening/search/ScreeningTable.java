@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -106,7 +105,7 @@ public final class ScreeningTable {
         Subject.UNKNOWN,
         day(value(row, columns.birthDate())),
         Countries.code(country),
-        identifier(value(row, columns.identifier())),
+        Question.identifierKey(value(row, columns.identifier())),
         Gender.of(value(row, columns.gender())));
   }
 
@@ -121,11 +120,5 @@ public final class ScreeningTable {
     } catch (DateTimeParseException other) {
       return Optional.empty();
     }
-  }
-
-  private static String identifier(String text) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return kept.toString().toUpperCase(Locale.ROOT);
   }
 }

@@ -31,10 +31,10 @@ class DecisionBookTest {
         .party();
   }
 
-  private static Hit hit(Party listed, ContentHash asked) {
+  private static AskedHit hit(Party listed, ContentHash asked) {
     ListVersion version =
         new ListVersion("demo", ContentHash.of("v"), Optional.empty(), Optional.empty(), 1);
-    return new Hit("c1", asked, listed, version, "strong");
+    return new AskedHit("c1", asked, listed, version);
   }
 
   private static HitDecision decided(HitDecision.Verdict verdict) {
@@ -83,11 +83,11 @@ class DecisionBookTest {
     file.append(decided(HitDecision.Verdict.NOT_THE_SAME));
     file.append(decided(HitDecision.Verdict.SAME));
 
-    assertThat(new DecisionBook(file.read()).of(hit(entry(""), ASKED)))
+    assertThat(new DecisionBook(file.read().orThrow()).of(hit(entry(""), ASKED)))
         .isEqualTo(new Standing.Decided(decided(HitDecision.Verdict.SAME)));
   }
 
-  private static Optional<Long> listed(List<Hit> hits, HitDecision... decisions) {
+  private static Optional<Long> listed(List<AskedHit> hits, HitDecision... decisions) {
     ListVersion version =
         new ListVersion("demo", ContentHash.of("v"), Optional.empty(), Optional.empty(), 1);
     return ListedFact.of(hits, List.of(version), new DecisionBook(List.of(decisions)))
@@ -96,7 +96,7 @@ class DecisionBookTest {
 
   @Test
   void theFactIsUnknownWhileAHitIsAQuestion() {
-    List<Hit> hits = List.of(hit(entry(""), ASKED));
+    List<AskedHit> hits = List.of(hit(entry(""), ASKED));
     assertThat(listed(hits)).isEmpty();
     assertThat(listed(hits, decided(HitDecision.Verdict.SAME))).contains(1L);
     assertThat(listed(hits, decided(HitDecision.Verdict.NOT_THE_SAME))).contains(0L);

@@ -1,0 +1,77 @@
+package org.sekisho.matter;
+
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.documents.Fields;
+import org.sekisho.terms.Problems;
+import org.sekisho.terms.Text;
+
+/** Reads {@code lists}, {@code programmes} and {@code about} of a fact about the listed. */
+final class ListingReader {
+
+  private final Fields fact;
+  private final Problems problems;
+
+  ListingReader(Fields fact, Problems problems) {
+    this.fact = fact;
+    this.problems = problems;
+  }
+
+  /** The listing, or empty where the fact is not about one. */
+  Optional<Listing> read(FactType type) {
+    Optional<String> finder = fact.string("found_as").flatMap(ListingReader::finder);
+    Optional<String> role = fact.string("role");
+    List<String> about = fact.strings("about");
+    Listing listing =
+        new Listing(
+            fact.strings("lists"),
+            fact.strings("programmes"),
+            about.isEmpty() ? role.stream().toList() : about);
+    finder.ifPresent(stage -> check(type, listing, stage));
+    boolean told = !listing.lists().isEmpty() || !listing.programmes().isEmpty();
+    if (finder.isEmpty() && (told || !about.isEmpty())) {
+      tell(
+          Text.of(
+              "`lists`, `programmes` and `about` need `found_as: listed` or `half-owned-by-listed`",
+              "`lists`、`programmes`及び`about`には`found_as: listed`又は`half-owned-by-listed`が必要です"),
+          Text.of("add it, or remove them", "これを加えるか、削除してください"));
+    }
+    return finder.map(stage -> listing);
+  }
+
+  /** The stage that finds what a word says. */
+  private static Optional<String> finder(String word) {
+    return switch (word) {
+      case Listing.WORD -> Optional.of("screening");
+      case Listing.OWNED -> Optional.of("ownership");
+      default -> Optional.empty();
+    };
+  }
+
+  private void check(FactType type, Listing listing, String stage) {
+    if (!(type instanceof FactType.YesOrNo)) {
+      tell(
+          Text.of("being listed is yes or no", "リスト掲載の有無はyes又はnoで表します"),
+          Text.of("write `type: yes-no`", "`type: yes-no`としてください"));
+    }
+    if (listing.about().isEmpty()) {
+      tell(
+          Text.of("it is not told who is listed", "誰の掲載かが示されていません"),
+          Text.of("add `role`, or `about` with roles", "`role`又は役割を並べた`about`を加えてください"));
+    }
+    if (listing.lists().isEmpty()) {
+      tell(
+          Text.of("no list is named", "リストが示されていません"),
+          Text.of("name the folders of lists in `lists`", "`lists`にリストのフォルダー名を書いてください"));
+    }
+    if (!fact.strings("found_by").contains(stage)) {
+      tell(
+          Text.of("it is " + stage + " that finds this", "これを認定するのは" + stage + "です"),
+          Text.of("write `found_by: [" + stage + "]`", "`found_by: [" + stage + "]`としてください"));
+    }
+  }
+
+  private void tell(Text found, Text help) {
+    problems.add("gate.listing", fact.placeOf("found_as"), found, help);
+  }
+}

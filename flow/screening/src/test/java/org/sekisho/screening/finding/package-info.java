@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.finding;
+
+import org.jspecify.annotations.NullMarked;
