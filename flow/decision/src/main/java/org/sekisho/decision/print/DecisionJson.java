@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Ground;
 import org.sekisho.decision.QuestionDecision;
+import org.sekisho.decision.RegimeDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.law.diagram.Way;
 import org.sekisho.law.force.LawInForce;
@@ -50,6 +51,7 @@ public final class DecisionJson {
     new MatterJson(json).write(decision);
     json.writeStringProperty("known_on", decision.known().toString());
     verdict(decision.verdict());
+    fields.array("regimes", decision.regimes(), this::regime);
     fields.array("questions", decision.questions(), this::question);
     fields.array("deadlines", decision.deadlines(), consequences::deadline);
     fields.array(
@@ -84,6 +86,14 @@ public final class DecisionJson {
       case Verdict.OutOfScope() -> List.of();
       case Verdict.Unanswered(boolean conflict) -> List.of();
     };
+  }
+
+  private void regime(RegimeDecision regime) {
+    json.writeStartObject();
+    json.writeStringProperty("regime", regime.regime().id());
+    fields.text("title", regime.regime().title());
+    verdict(regime.verdict());
+    json.writeEndObject();
   }
 
   private void question(QuestionDecision question) {
