@@ -115,6 +115,7 @@ final class ExportOracleTest {
     for (String rare :
         List.of(
             "use.wmd",
+            "use.jp_annex",
             "use.arms",
             "use.jp_arms_excluded",
             "end_user.wmd_activity",
@@ -180,7 +181,8 @@ final class ExportOracleTest {
         is(facts, "end_user.jp_listed")
             && !(reformed(day) && said(facts, "end_user.jp_listed_for").equals("conventional"));
     boolean user = listed || is(facts, "end_user.wmd_activity");
-    return is(facts, "use.wmd") || (user && !is(facts, "use.jp_clearly_other"));
+    boolean use = is(facts, "use.wmd") || is(facts, "use.jp_annex");
+    return use || (user && !is(facts, "use.jp_clearly_other"));
   }
 
   /** That the user, and not only the use, counts for conventional arms is new since the reform. */

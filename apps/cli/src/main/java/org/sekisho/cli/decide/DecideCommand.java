@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cli.decide.basis.Decisions;
+import org.sekisho.cli.decide.basis.FactOptions;
 import org.sekisho.cli.decide.lines.DecideLines;
 import org.sekisho.cli.decide.lines.LinesOptions;
 import org.sekisho.cli.shelves.GivenFile;

@@ -2,8 +2,8 @@ package org.sekisho.cli.decide.lines;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sekisho.cli.decide.Decisions;
-import org.sekisho.cli.decide.FactSources;
+import org.sekisho.cli.decide.basis.Decisions;
+import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.decision.Decision;
 import org.sekisho.documents.CsvText;
 import org.sekisho.law.LawBook;

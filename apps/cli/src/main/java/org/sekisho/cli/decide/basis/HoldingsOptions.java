@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide;
+package org.sekisho.cli.decide.basis;
 
 import java.io.IOException;
 import java.io.InputStream;

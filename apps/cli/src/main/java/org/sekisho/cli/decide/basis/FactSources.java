@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide;
+package org.sekisho.cli.decide.basis;
 
 import java.util.ArrayList;
 import java.util.List;
