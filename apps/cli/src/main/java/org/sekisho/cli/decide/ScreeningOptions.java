@@ -1,20 +1,18 @@
 package org.sekisho.cli.decide;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.sekisho.cli.screen.HitDecisionsOption;
 import org.sekisho.cli.screen.LoadedLists;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.facts.Facts;
 import org.sekisho.matter.Matter;
-import org.sekisho.screening.decided.DecisionBook;
-import org.sekisho.screening.decided.DecisionFile;
 import org.sekisho.screening.finding.FoundFacts;
 import org.sekisho.terms.Checked;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists on which facts are found instead of asked, and what was decided about hits on them. */
@@ -23,8 +21,7 @@ final class ScreeningOptions {
   @Option(names = "--list", paramLabel = "ID[=FILE]", descriptionKey = "list")
   private List<String> lists = new ArrayList<>();
 
-  @Option(names = "--hit-decisions", paramLabel = "FILE", descriptionKey = "hit-decisions")
-  private @Nullable Path decisions;
+  @Mixin private HitDecisionsOption decisions = new HitDecisionsOption();
 
   /** The facts given, and those that the lists tell, as they stood on the day of the act. */
   Checked<Facts> facts(
@@ -34,13 +31,9 @@ final class ScreeningOptions {
         : LoadedLists.open(lists, Optional.of(matter.date()), known)
             .then(loaded -> {
               new ProblemPrinter(terminal).note(loaded.notes());
-              return book().then(book -> FoundFacts.of(matter, facts, loaded.lists(), book, file));
+              return decisions
+                  .book()
+                  .then(book -> FoundFacts.of(matter, facts, loaded.lists(), book, file));
             });
-  }
-
-  private Checked<DecisionBook> book() {
-    return decisions == null
-        ? new Checked.Sound<>(new DecisionBook(List.of()))
-        : new DecisionFile(decisions).read().map(DecisionBook::new);
   }
 }
