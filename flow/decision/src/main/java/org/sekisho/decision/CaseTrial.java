@@ -17,7 +17,7 @@ public final class CaseTrial {
 
   private CaseTrial() {}
 
-  /** What the case expects and the law does not give; empty where they agree. */
+  /** What the case expects and the law of its regime does not give; empty where they agree. */
   public static List<Text> disagreements(
       WorkedCase worked, List<PreparedLaw> laws, LocalDate known) {
     Decision decision = Decider.decide(worked.matter(), Facts.of(worked.matter()), laws, known);
@@ -36,15 +36,18 @@ public final class CaseTrial {
 
   private static Optional<Text> disagreement(
       Decision decision, String question, WorkedCase.Expected expected) {
-    return decision.questions().stream()
-        .filter(decided -> decided.question().id().equals(question))
-        .map(QuestionDecision::verdict)
-        .filter(verdict -> !agrees(verdict, expected))
-        .map(verdict ->
+    Verdict verdict =
+        decision.questions().stream()
+            .filter(decided -> decided.question().id().equals(question))
+            .map(QuestionDecision::verdict)
+            .findFirst()
+            .orElse(new Verdict.OutOfScope());
+    return agrees(verdict, expected)
+        ? Optional.empty()
+        : Optional.of(
             Text.of(
                 "`" + question + "` is " + word(verdict) + ", not " + word(expected),
-                "`" + question + "`は" + word(verdict) + "であり、" + word(expected) + "ではありません"))
-        .findFirst();
+                "`" + question + "`は" + word(verdict) + "であり、" + word(expected) + "ではありません"));
   }
 
   private static boolean agrees(Verdict verdict, WorkedCase.Expected expected) {

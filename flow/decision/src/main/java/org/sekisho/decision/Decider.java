@@ -49,8 +49,14 @@ public final class Decider {
         decider.deadlines,
         decider.filings,
         decider.criteria,
+        decider.tensions(laws),
         decider.missing.ranked(),
         laws.stream().map(PreparedLaw::law).toList());
+  }
+
+  private List<Tension> tensions(List<PreparedLaw> laws) {
+    Tensions tensions = new Tensions(facts, questions);
+    return laws.stream().flatMap(law -> tensions.of(law.law())).toList();
   }
 
   private void decide(PreparedLaw law) {

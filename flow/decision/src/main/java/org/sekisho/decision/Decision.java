@@ -14,6 +14,7 @@ import org.sekisho.matter.Matter;
  *
  * @param known the day of our knowledge of law
  * @param verdict the worst of all questions of all regimes
+ * @param tensions where one law forbids what another demands
  * @param missing facts that can still change an answer, the most telling first
  * @param law the slices of law that were used
  */
@@ -26,6 +27,7 @@ public record Decision(
     List<Deadline> deadlines,
     List<Required<Filing>> filings,
     List<Required<Criterion>> criteria,
+    List<Tension> tensions,
     List<Missing> missing,
     List<LawInForce> law) {
 
@@ -34,8 +36,29 @@ public record Decision(
     deadlines = List.copyOf(deadlines);
     filings = List.copyOf(filings);
     criteria = List.copyOf(criteria);
+    tensions = List.copyOf(tensions);
     missing = List.copyOf(missing);
     law = List.copyOf(law);
+  }
+
+  /**
+   * What each regime comes to that reaches the matter, or may reach it, in the order of the law.
+   */
+  public List<RegimeDecision> regimes() {
+    return law.stream()
+        .map(LawInForce::regime)
+        .map(this::of)
+        .filter(decided -> !decided.questions().isEmpty())
+        .toList();
+  }
+
+  private RegimeDecision of(Regime regime) {
+    List<QuestionDecision> asked =
+        questions.stream()
+            .filter(question -> question.regime().id().equals(regime.id()))
+            .filter(question -> !(question.verdict() instanceof Verdict.OutOfScope))
+            .toList();
+    return new RegimeDecision(regime, Verdicts.worst(asked), asked);
   }
 
   /** Something that a regime requires. */

@@ -14,4 +14,9 @@ public record Fact(long value, Source source, Optional<LocalDate> at) {
   public static Fact stated(long value) {
     return new Fact(value, new Source.Stated(), Optional.empty());
   }
+
+  /** Whether it is a truth, and holds. */
+  public boolean isYes() {
+    return value == 1;
+  }
 }

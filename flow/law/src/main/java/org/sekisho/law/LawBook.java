@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sekisho.documents.Folder;
 import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.force.Slices;
 import org.sekisho.law.pack.CaseReader;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
@@ -30,7 +31,8 @@ public final class LawBook {
   private final SortedMap<String, Gate> gates;
   private final SortedMap<String, Regime> regimes;
   private final Map<String, Folder> folders;
-  private final Map<Key, PreparedLaw> prepared = new ConcurrentHashMap<>();
+  private final Map<String, List<Period>> slices = new ConcurrentHashMap<>();
+  private final Map<Key, Checked<PreparedLaw>> prepared = new ConcurrentHashMap<>();
 
   private LawBook(
       SortedMap<String, Gate> gates,
@@ -104,20 +106,24 @@ public final class LawBook {
     return problems.isEmpty() ? new Checked.Sound<>(laws) : new Checked.Broken<>(problems);
   }
 
-  private Optional<Checked<PreparedLaw>> inForce(Regime regime, LocalDate day, LocalDate known) {
-    return LawInForce.on(regime, day, known)
-        .filter(LawBook::isRecorded)
-        .map(checked -> checked.map(law -> keep(law, known)));
+  /** The law of one regime for an act of this day; empty where the regime does not reach it. */
+  public Optional<Checked<PreparedLaw>> inForce(Regime regime, LocalDate day, LocalDate known) {
+    return slices.computeIfAbsent(regime.id(), unseen -> Slices.of(regime)).stream()
+        .filter(slice -> slice.contains(day))
+        .findFirst()
+        .map(slice -> prepared(regime, slice, known))
+        .filter(LawBook::isRecorded);
+  }
+
+  private Checked<PreparedLaw> prepared(Regime regime, Period slice, LocalDate known) {
+    return prepared.computeIfAbsent(
+        new Key(regime.id(), slice, known),
+        unseen -> LawInForce.in(regime, slice, known).map(PreparedLaw::new));
   }
 
   /** Whether anything of the regime was recorded here by then. */
-  private static boolean isRecorded(Checked<LawInForce> law) {
-    return !(law instanceof Checked.Sound<LawInForce>(LawInForce sound))
-        || sound.questions().stream().anyMatch(question -> !question.leaves().isEmpty());
-  }
-
-  private PreparedLaw keep(LawInForce law, LocalDate known) {
-    return prepared.computeIfAbsent(
-        new Key(law.regime().id(), law.days(), known), unseen -> new PreparedLaw(law));
+  private static boolean isRecorded(Checked<PreparedLaw> law) {
+    return !(law instanceof Checked.Sound<PreparedLaw>(PreparedLaw sound))
+        || sound.law().questions().stream().anyMatch(question -> !question.leaves().isEmpty());
   }
 }

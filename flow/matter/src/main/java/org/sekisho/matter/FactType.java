@@ -3,7 +3,6 @@ package org.sekisho.matter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sekisho.documents.YesNo;
 import org.sekisho.terms.Text;
@@ -170,42 +169,43 @@ public sealed interface FactType {
 
     @Override
     public Text expected() {
-      String from = Percent.write(least);
-      String to = Percent.write(greatest);
-      return Text.of(
-          "a share from " + from + " to " + to + ", such as 5 %",
-          from + "から" + to + "までの割合（例：5 %）");
+      return Percent.expected(least, greatest);
     }
   }
 
-  /** A whole number of some unit. */
-  record Quantity(String unit, long least, long greatest) implements FactType {
+  /** A number of some unit; the value counts the smallest step: 1.35 with two decimals is 135. */
+  record Quantity(String unit, long least, long greatest, int decimals) implements FactType {
+
+    /** A number between limits in whole units. */
+    public static Quantity of(String unit, long least, long greatest, int decimals) {
+      long step = Decimal.scale(decimals);
+      return new Quantity(
+          unit,
+          Math.max(least, Long.MIN_VALUE / 4 / step) * step,
+          Math.min(greatest, Long.MAX_VALUE / 4 / step) * step,
+          decimals);
+    }
+
     @Override
     public Optional<Long> parse(String text) {
-      try {
-        long value = Long.parseLong(text.replaceAll("[_,]", ""));
-        return value >= least && value <= greatest ? Optional.of(value) : Optional.empty();
-      } catch (NumberFormatException notANumber) {
-        return Optional.empty();
-      }
+      return Decimal.parse(text.replaceAll("[_,]", ""), decimals)
+          .filter(value -> value >= least && value <= greatest);
     }
 
     @Override
     public String write(long value) {
-      return Long.toString(value);
+      return Decimal.write(value, decimals);
     }
 
     @Override
     public Text show(long value) {
-      String number = String.format(Locale.ROOT, "%,d %s", value, unit).strip();
+      String number = (Decimal.grouped(value, decimals) + " " + unit).strip();
       return Text.of(number, number.replace(" JPY", "円"));
     }
 
     @Override
     public Text expected() {
-      return Text.of(
-          "a whole number from " + least + " to " + greatest + " (" + unit + ")",
-          least + "から" + greatest + "までの整数（" + unit + "）");
+      return Decimal.expected(write(least), write(greatest), decimals, unit);
     }
   }
 

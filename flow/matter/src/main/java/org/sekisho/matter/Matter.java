@@ -45,6 +45,11 @@ public record Matter(
     return parties.getOrDefault(role, List.of());
   }
 
+  /** Who plays any of these roles, each once. */
+  public List<Participant> inRoles(List<String> roles) {
+    return roles.stream().flatMap(role -> inRole(role).stream()).distinct().toList();
+  }
+
   /** The same matter with the act on another day. */
   public Matter on(LocalDate day) {
     return new Matter(gate, title, day, events, parties, answers);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 
 class GateReaderTest {
 
@@ -92,5 +93,21 @@ class GateReaderTest {
       assertThat(gate.factAt(fact.slot())).isEqualTo(fact);
     }
     assertThat(gate.fact("load.gold").orElseThrow().slot()).isEqualTo(3);
+  }
+
+  @Test
+  void factsOfOtherFilesFollowInTheOrderInWhichTheyAreNamed() {
+    Gate gate =
+        GateReader.read(TollGate.with("facts_in: [later]\n", "facts/later.yaml", TollGate.LENGTH))
+            .orThrow();
+    assertThat(gate.facts().getLast().id()).isEqualTo("load.length");
+    assertThat(gate.facts().getLast().slot()).isEqualTo(gate.facts().size() - 1);
+  }
+
+  @Test
+  void aFileOfFactsThatIsMissingIsTold() {
+    Checked<Gate> read =
+        GateReader.read(TollGate.with("facts_in: [gone]\n", "facts/later.yaml", TollGate.LENGTH));
+    assertThat(read.problems()).extracting(Problem::code).containsExactly("gate.word");
   }
 }

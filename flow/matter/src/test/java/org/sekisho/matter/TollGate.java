@@ -33,7 +33,19 @@ final class TollGate {
         - {id: pass.issued, type: day, label: {en: pass, ja: 手形}, question: {en: Issued when?, ja: いつ}}
       """;
 
+  static final String LENGTH =
+      """
+      facts:
+        - {id: load.length, type: number, unit: m, max: 20, decimals: 2, label: {en: length, ja: 長さ}, question: {en: Length?, ja: 長さは}}
+      """;
+
   private TollGate() {}
+
+  static Folder with(String more, String file, String content) {
+    SortedMap<String, byte[]> files = new TreeMap<>(folder(GATE + more).files());
+    files.put(file, content.getBytes(StandardCharsets.UTF_8));
+    return new Folder("toll", "gates/toll", files);
+  }
 
   static Folder folder(String gate) {
     return folder("toll", gate);

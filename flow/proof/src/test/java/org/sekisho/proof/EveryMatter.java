@@ -96,7 +96,8 @@ final class EveryMatter {
     LiveQuestion without = Removal.of(question.live(), rule);
     EveryMatter other =
         new EveryMatter(
-            new LawInForce(law.regime(), law.days(), List.of(without), law.assumption()));
+            new LawInForce(
+                law.regime(), law.days(), List.of(without), List.of(), law.assumption()));
     return all.stream().allMatch(facts -> Replies.alike(reply(facts), other.reply(facts)));
   }
 

@@ -2,10 +2,14 @@ package org.sekisho.cli.decide;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cli.decide.lines.DecideLines;
+import org.sekisho.cli.decide.lines.LinesOptions;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
@@ -30,7 +34,7 @@ public final class DecideCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "MATTER.yaml", descriptionKey = "matter")
+  @Parameters(paramLabel = "MATTER.yaml|FILE.csv", descriptionKey = "matter")
   private Path file = Path.of("");
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
@@ -42,9 +46,9 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
-  @Mixin private HoldingsOptions holdings = new HoldingsOptions();
+  @Mixin private FactOptions sources = new FactOptions();
 
-  @Mixin private ScreeningOptions screening = new ScreeningOptions();
+  @Mixin private LinesOptions lines = new LinesOptions();
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -54,11 +58,25 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (shelves.open().then(this::decide)) {
-      case Checked.Sound<Decision>(Decision decision) -> print(decision).number();
-      case Checked.Broken<Decision>(List<Problem> problems) ->
+    return switch (shelves.open().then(this::answer)) {
+      case Checked.Sound<ExitCode>(ExitCode code) -> code.number();
+      case Checked.Broken<ExitCode>(List<Problem> problems) ->
           new ProblemPrinter(terminal).refuse(problems).number();
     };
+  }
+
+  private Checked<ExitCode> answer(LawBook book) {
+    return isTable()
+        ? new DecideLines(terminal, book, knownOn(book), lines).decide(file, today(), sources)
+        : decide(book).map(this::print);
+  }
+
+  private boolean isTable() {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  private LocalDate today() {
+    return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Checked<Decision> decide(LawBook book) {
@@ -71,10 +89,9 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private Checked<Facts> facts(Matter matter) {
-    Optional<LocalDate> knowing = Optional.ofNullable(known);
-    return holdings
-        .facts(matter)
-        .then(facts -> screening.facts(matter, facts, knowing, file.toString(), terminal));
+    return sources
+        .open(matter.date(), Optional.ofNullable(known), terminal)
+        .then(opened -> opened.facts(matter, file.toString()));
   }
 
   private LocalDate knownOn(LawBook book) {

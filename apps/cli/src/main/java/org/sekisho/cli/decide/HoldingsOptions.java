@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.documents.DocumentProblems;
-import org.sekisho.facts.Facts;
-import org.sekisho.matter.Matter;
-import org.sekisho.ownership.finding.FoundFacts;
 import org.sekisho.ownership.finding.NatureTable;
+import org.sekisho.ownership.graph.Holdings;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.rules.PartyNature;
 import org.sekisho.terms.Checked;
@@ -30,15 +29,20 @@ final class HoldingsOptions {
     Checked<T> read(String file, InputStream input) throws IOException;
   }
 
-  /** The facts that the matter states, and those that the files tell. */
-  Checked<Facts> facts(Matter matter) {
-    Facts stated = Facts.of(matter);
+  /** Who holds whom, what the holders are, and a mark of the files that told. */
+  record Register(Holdings holdings, Map<String, PartyNature> natures, String stamp) {}
+
+  /** What the files tell; empty where none was given. */
+  Checked<Optional<Register>> open() {
     Path file = holdings;
     return file == null
-        ? new Checked.Sound<>(stated)
+        ? new Checked.Sound<>(Optional.empty())
         : read(file, HoldingsCsv::read)
             .then(read ->
-                natures().map(known -> FoundFacts.of(matter, stated, read.holdings(), known)));
+                natures()
+                    .map(known ->
+                        Optional.of(
+                            new Register(read.holdings(), known, FileStamp.of(file, natures)))));
   }
 
   private Checked<Map<String, PartyNature>> natures() {

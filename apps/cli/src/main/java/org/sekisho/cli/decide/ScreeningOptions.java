@@ -8,9 +8,8 @@ import org.sekisho.cli.screen.HitDecisionsOption;
 import org.sekisho.cli.screen.LoadedLists;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.facts.Facts;
-import org.sekisho.matter.Matter;
-import org.sekisho.screening.finding.FoundFacts;
+import org.sekisho.screening.decided.DecisionBook;
+import org.sekisho.screening.search.ScreenedLists;
 import org.sekisho.terms.Checked;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,17 +22,20 @@ final class ScreeningOptions {
 
   @Mixin private HitDecisionsOption decisions = new HitDecisionsOption();
 
-  /** The facts given, and those that the lists tell, as they stood on the day of the act. */
-  Checked<Facts> facts(
-      Matter matter, Facts facts, Optional<LocalDate> known, String file, Terminal terminal) {
+  /** Lists, what was decided about hits on them, and a mark of the file that told. */
+  record Lists(ScreenedLists lists, DecisionBook book, String stamp) {}
+
+  /** The lists as they stood on a day and were known on another; empty where none was given. */
+  Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known, Terminal terminal) {
     return lists.isEmpty()
-        ? new Checked.Sound<>(facts)
-        : LoadedLists.open(lists, Optional.of(matter.date()), known)
+        ? new Checked.Sound<>(Optional.empty())
+        : LoadedLists.open(lists, Optional.of(day), known)
             .then(loaded -> {
               new ProblemPrinter(terminal).note(loaded.notes());
               return decisions
                   .book()
-                  .then(book -> FoundFacts.of(matter, facts, loaded.lists(), book, file));
+                  .map(book ->
+                      Optional.of(new Lists(loaded.lists(), book, FileStamp.of(decisions.file()))));
             });
   }
 }

@@ -46,7 +46,7 @@ final class TestCommand implements Callable<Integer> {
       switch (book.cases(regime)) {
         case Checked.Broken<List<WorkedCase>>(List<Problem> found) -> problems.addAll(found);
         case Checked.Sound<List<WorkedCase>>(List<WorkedCase> cases) -> {
-          cases.forEach(worked -> problems.addAll(problems(book, worked)));
+          cases.forEach(worked -> problems.addAll(problems(book, regime, worked)));
           terminal.say(tried(regime, cases.size()));
         }
       }
@@ -60,15 +60,20 @@ final class TestCommand implements Callable<Integer> {
         regime.id() + "：事例" + cases + "件を検証しました");
   }
 
-  private static List<Problem> problems(LawBook book, WorkedCase worked) {
+  private static List<Problem> problems(LawBook book, Regime regime, WorkedCase worked) {
     LocalDate known = book.newestRecord();
-    return switch (book.inForce(worked.matter().gate(), worked.matter().date(), known)) {
-      case Checked.Broken<List<PreparedLaw>>(List<Problem> problems) -> problems;
-      case Checked.Sound<List<PreparedLaw>>(List<PreparedLaw> laws) ->
-          CaseTrial.disagreements(worked, laws, known).stream()
-              .map(found -> problem(worked, found))
-              .toList();
-    };
+    List<PreparedLaw> laws = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    book.inForce(regime, worked.matter().date(), known)
+        .ifPresent(law -> {
+          switch (law) {
+            case Checked.Sound<PreparedLaw>(PreparedLaw sound) -> laws.add(sound);
+            case Checked.Broken<PreparedLaw>(List<Problem> found) -> problems.addAll(found);
+          }
+        });
+    CaseTrial.disagreements(worked, laws, known)
+        .forEach(found -> problems.add(problem(worked, found)));
+    return problems;
   }
 
   private static Problem problem(WorkedCase worked, Text found) {

@@ -16,6 +16,11 @@ public final class HitDecisionsOption {
   @Option(names = "--hit-decisions", paramLabel = "FILE", descriptionKey = "hit-decisions")
   private @Nullable Path file;
 
+  /** The file, where one was given. */
+  public @Nullable Path file() {
+    return file;
+  }
+
   /** The decisions of the file; none where no file was given. */
   public Checked<DecisionBook> book() {
     if (file == null) {

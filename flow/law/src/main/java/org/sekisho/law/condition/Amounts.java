@@ -13,23 +13,28 @@ final class Amounts {
 
   /** What a number counts; a plain number fits every count. */
   record Unit(String name) {
+    private static final String STEP = " / 10^";
+
     static final Unit PLAIN = new Unit("number");
     static final Unit DAY = new Unit("day");
     static final Unit SHARE = new Unit("share");
 
-    /** A dated value of a pack, whose unit its own type tells; checked when the pack is read. */
-    static final Unit VALUE = new Unit("value");
-
     boolean fits(Unit other) {
       return equals(other)
-          || equals(VALUE)
-          || other.equals(VALUE)
           || (equals(PLAIN) && other.isCount())
           || (isCount() && other.equals(PLAIN));
     }
 
+    /** A number with decimals counts a step of its own, so no plain number fits it. */
+    static Unit of(FactType.Quantity quantity) {
+      return new Unit(
+          quantity.decimals() == 0
+              ? quantity.unit()
+              : quantity.unit() + STEP + quantity.decimals());
+    }
+
     private boolean isCount() {
-      return !equals(DAY) && !equals(SHARE);
+      return !equals(DAY) && !equals(SHARE) && !name.contains(STEP);
     }
   }
 
@@ -67,7 +72,9 @@ final class Amounts {
     if (!value.isEmpty()) {
       return names
           .value(value)
-          .map(number -> new Measured(new Amount.Constant(number, Optional.of(value)), Unit.VALUE))
+          .map(number ->
+              new Measured(
+                  new Amount.Constant(number.value(), Optional.of(value)), unit(number.type())))
           .orElseGet(() -> missing(name));
     }
     return gate.fact(name.id())
@@ -79,7 +86,7 @@ final class Amounts {
     return switch (type) {
       case FactType.Share share -> Unit.SHARE;
       case FactType.Day day -> Unit.DAY;
-      case FactType.Quantity quantity -> new Unit(quantity.unit());
+      case FactType.Quantity quantity -> Unit.of(quantity);
       case FactType.YesOrNo yesOrNo -> Unit.PLAIN;
       case FactType.Choice choice -> Unit.PLAIN;
       case FactType.Country country -> Unit.PLAIN;
@@ -150,7 +157,7 @@ final class Amounts {
             "`" + name.id() + "` has no version for these days",
             "`" + name.id() + "`にはこの期間の版がありません"),
         Text.of("add a version that covers them", "この期間を含む版を追加してください"));
-    return constant(0, Unit.VALUE);
+    return constant(0, Unit.PLAIN);
   }
 
   private Measured refuse(Expression expression) {
@@ -161,6 +168,6 @@ final class Amounts {
         Text.of(
             "use facts, value.*, whole numbers, day('...') and percent('...')",
             "事実、value.*、整数、day('...')、percent('...')を使ってください"));
-    return constant(0, Unit.VALUE);
+    return constant(0, Unit.PLAIN);
   }
 }

@@ -2,12 +2,16 @@ package org.sekisho.law.condition;
 
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.matter.FactType;
 
 /** What the names of a pack mean on the days of one slice. */
 public interface Names {
 
+  /** A dated number of a pack. */
+  record DatedNumber(long value, FactType type) {}
+
   /** The number behind {@code value.<id>}. */
-  Optional<Long> value(String id);
+  Optional<DatedNumber> value(String id);
 
   /** The words of {@code set.<id>}. */
   Optional<List<String>> set(String id);
@@ -19,7 +23,7 @@ public interface Names {
   static Names none() {
     return new Names() {
       @Override
-      public Optional<Long> value(String id) {
+      public Optional<DatedNumber> value(String id) {
         return Optional.empty();
       }
 

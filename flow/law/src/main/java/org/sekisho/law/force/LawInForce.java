@@ -27,10 +27,15 @@ import org.sekisho.terms.Problems;
  * @param assumption what no matter of the gate can contradict
  */
 public record LawInForce(
-    Regime regime, Period days, List<LiveQuestion> questions, Condition assumption) {
+    Regime regime,
+    Period days,
+    List<LiveQuestion> questions,
+    List<LiveCollision> collisions,
+    Condition assumption) {
 
   public LawInForce {
     questions = List.copyOf(questions);
+    collisions = List.copyOf(collisions);
   }
 
   /** The law of every slice, or all problems of lowering, such as holes between versions. */
@@ -46,11 +51,14 @@ public record LawInForce(
     return Slices.of(regime).stream()
         .filter(slice -> slice.contains(day))
         .findFirst()
-        .map(days -> {
-          Problems problems = new Problems();
-          LawInForce law = lower(regime, days, known, problems);
-          return problems.check(() -> law);
-        });
+        .map(slice -> in(regime, slice, known));
+  }
+
+  /** The law of one slice of a regime, or the problems of lowering it. */
+  public static Checked<LawInForce> in(Regime regime, Period slice, LocalDate known) {
+    Problems problems = new Problems();
+    LawInForce law = lower(regime, slice, known, problems);
+    return problems.check(() -> law);
   }
 
   private static LawInForce lower(Regime regime, Period days, LocalDate known, Problems problems) {
@@ -61,7 +69,12 @@ public record LawInForce(
             .map(question -> live(regime, question, days.from(), known, lowering))
             .toList();
     Condition assumption = Conditions.and(regime.assumptions().stream().map(lowering).toList());
-    return new LawInForce(regime, days, questions, assumption);
+    List<LiveCollision> collisions =
+        regime.collisions().stream()
+            .filter(collision -> collision.inForce().contains(days.from()))
+            .map(collision -> new LiveCollision(collision, lowering.apply(collision.when())))
+            .toList();
+    return new LawInForce(regime, days, questions, collisions, assumption);
   }
 
   private static LiveQuestion live(

@@ -12,10 +12,13 @@ import org.sekisho.law.pack.Regime;
 record NamesOnDay(Regime regime, LocalDate day) implements Names {
 
   @Override
-  public Optional<Long> value(String id) {
+  public Optional<DatedNumber> value(String id) {
     return Optional.ofNullable(regime.values().get(id))
-        .flatMap(value -> value.versions().on(day))
-        .map(DatedValue.Sourced::value);
+        .flatMap(value ->
+            value
+                .versions()
+                .on(day)
+                .map(version -> new DatedNumber(version.value(), value.type())));
   }
 
   @Override

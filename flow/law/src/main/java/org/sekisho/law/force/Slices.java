@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sekisho.law.pack.Collision;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
@@ -39,6 +40,7 @@ public final class Slices {
     return Stream.of(
             regime.questions().stream().map(Question::from),
             regime.rules().stream().flatMap(Rule::withExceptions).flatMap(Slices::boundaries),
+            regime.collisions().stream().map(Collision::inForce).flatMap(Slices::boundaries),
             regime.values().values().stream().flatMap(value -> value.versions().boundaries()),
             regime.sets().values().stream().flatMap(set -> set.versions().boundaries()),
             regime.terms().values().stream().flatMap(term -> term.versions().boundaries()))
@@ -46,9 +48,11 @@ public final class Slices {
   }
 
   private static Stream<LocalDate> boundaries(Rule rule) {
-    return Stream.of(rule.inForce(), rule.applies())
-        .flatMap(period ->
-            Stream.concat(
-                Stream.of(period.from()), period.to().map(last -> last.plusDays(1)).stream()));
+    return Stream.of(rule.inForce(), rule.applies()).flatMap(Slices::boundaries);
+  }
+
+  private static Stream<LocalDate> boundaries(Period period) {
+    return Stream.concat(
+        Stream.of(period.from()), period.to().map(last -> last.plusDays(1)).stream());
   }
 }

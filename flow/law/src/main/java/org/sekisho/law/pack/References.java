@@ -62,6 +62,7 @@ final class References {
         .forEach(criterion -> cited(criterion.citations(), criterion.place()));
     regime.clocks().values().forEach(this::clock);
     regime.terms().values().forEach(this::term);
+    regime.collisions().forEach(collision -> cited(collision.citations(), collision.place()));
   }
 
   private void rule(Rule rule) {

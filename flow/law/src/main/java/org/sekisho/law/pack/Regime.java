@@ -33,6 +33,7 @@ public record Regime(
     Map<String, Criterion> criteria,
     Map<String, Clock> clocks,
     List<Rule> rules,
+    List<Collision> collisions,
     List<Stated> assumptions,
     ContentHash hash) {
 

@@ -132,6 +132,7 @@ public final class RegimeReader {
             duties.criteria(),
             clockById,
             rules,
+            new CollisionReader(text, problems).read(optional("collisions.yaml")),
             gate.assumptions().stream().flatMap(each -> text.read(each.when()).stream()).toList(),
             hash);
     fields.close();

@@ -67,7 +67,9 @@ final class ValueReader {
     Optional<String> unit = fields.string("unit");
     return switch (type) {
       case "share" -> SHARE;
-      case "number" -> new FactType.Quantity(unit.orElse(""), 0, Long.MAX_VALUE / 4);
+      case "number" ->
+          FactType.Quantity.of(
+              unit.orElse(""), 0, Long.MAX_VALUE, fields.number("decimals").orElse(0L).intValue());
       default -> {
         wrong(fields, "type", type, Text.of("share or number", "share又はnumber"));
         yield SHARE;

@@ -47,6 +47,7 @@ class RulePackPageTest {
             case "values" -> "values/all.yaml";
             case "filings" -> "duties.yaml";
             case "clocks" -> "clocks.yaml";
+            case "collisions" -> "collisions.yaml";
             case "given" -> "cases/all.yaml";
             default -> throw new IllegalStateException("a block of no file: " + name);
           };
@@ -86,6 +87,7 @@ class RulePackPageTest {
             "values/all.yaml",
             "duties.yaml",
             "clocks.yaml",
+            "collisions.yaml",
             "cases/all.yaml");
   }
 

@@ -35,6 +35,9 @@ public final class FoundFacts {
   /** Millionths of a percent in a millionth of the whole. */
   private static final long FINER = 100;
 
+  private static final Set<String> WORDS =
+      Set.of("holding", "foreign-votes", "specified-listed", "state-votes", "state-capital");
+
   private final Matter matter;
   private final Graph votes;
   private final Graph capital;
@@ -55,6 +58,9 @@ public final class FoundFacts {
   /** The facts of a matter, and beside them those that its holdings tell. */
   public static Facts of(
       Matter matter, Facts stated, Holdings holdings, Map<String, PartyNature> natures) {
+    if (matter.gate().facts().stream().noneMatch(FoundFacts::isFoundHere)) {
+      return stated;
+    }
     FoundFacts finder = new FoundFacts(matter, holdings, natures);
     Facts facts = stated;
     for (FactDefinition definition : matter.gate().facts()) {
@@ -64,6 +70,10 @@ public final class FoundFacts {
       }
     }
     return facts;
+  }
+
+  private static boolean isFoundHere(FactDefinition definition) {
+    return definition.foundAs().filter(WORDS::contains).isPresent();
   }
 
   private Optional<Fact> find(String word) {

@@ -1,22 +1,18 @@
 package org.sekisho.screening.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Facts;
+import org.sekisho.facts.Sighting;
+import org.sekisho.facts.Source;
 import org.sekisho.matter.FactDefinition;
+import org.sekisho.matter.FactType;
 import org.sekisho.matter.Listing;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
-import org.sekisho.screening.decided.AskedHit;
-import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.decided.ListedFact;
-import org.sekisho.screening.lists.ListVersion;
-import org.sekisho.screening.score.Band;
-import org.sekisho.screening.search.ScreenedLists;
-import org.sekisho.screening.search.Screener;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
@@ -29,18 +25,16 @@ import org.sekisho.terms.Text;
  */
 public final class FoundFacts {
 
+  private static final Set<String> WORDS = Set.of(Listing.WORD, Listing.NAMED);
+
   private final Matter matter;
-  private final ScreenedLists lists;
-  private final Screener screener;
-  private final DecisionBook book;
+  private final ListedParties listed;
   private final Place answers;
   private final Problems problems = new Problems();
 
-  private FoundFacts(Matter matter, ScreenedLists lists, DecisionBook book, String file) {
+  private FoundFacts(Matter matter, ListedParties listed, String file) {
     this.matter = matter;
-    this.lists = lists;
-    this.screener = new Screener(lists, Band.POSSIBLE.least());
-    this.book = book;
+    this.listed = listed;
     this.answers = Place.file(file).named("answers");
   }
 
@@ -49,9 +43,8 @@ public final class FoundFacts {
    *
    * @param file the matter's, for problems
    */
-  public static Checked<Facts> of(
-      Matter matter, Facts stated, ScreenedLists lists, DecisionBook book, String file) {
-    FoundFacts finder = new FoundFacts(matter, lists, book, file);
+  public static Checked<Facts> of(Matter matter, Facts stated, ListedParties listed, String file) {
+    FoundFacts finder = new FoundFacts(matter, listed, file);
     Facts facts = stated;
     for (FactDefinition definition : matter.gate().facts()) {
       facts = finder.with(facts, definition);
@@ -61,54 +54,44 @@ public final class FoundFacts {
   }
 
   private Facts with(Facts facts, FactDefinition definition) {
-    List<Participant> asked = definition.role().map(matter::inRole).orElse(List.of());
-    Optional<Listing> listing = definition.listing().filter(this::isAtHand);
-    return listing.isEmpty() || asked.isEmpty()
-        ? facts
-        : with(facts, definition, possible(asked, listing.get()), versions(listing.get()));
-  }
-
-  private boolean isAtHand(Listing listing) {
-    return lists.versions().stream()
-        .map(ListVersion::listId)
-        .collect(Collectors.toSet())
-        .containsAll(listing.lists());
-  }
-
-  private List<ListVersion> versions(Listing listing) {
-    return lists.versions().stream()
-        .filter(version -> listing.lists().contains(version.listId()))
-        .toList();
-  }
-
-  private List<PossibleParty> possible(List<Participant> asked, Listing listing) {
-    List<ListVersion> versions = versions(listing);
-    List<PossibleParty> possible = new ArrayList<>();
-    for (Participant participant : asked) {
-      PossibleParty.of(participant, screener, versions).stream()
-          .filter(each -> listing.counts(each.hit().party().programmes()))
-          .forEach(possible::add);
+    Optional<Listing> listing =
+        definition.foundAs().filter(WORDS::contains).flatMap(word -> definition.listing());
+    if (listing.isEmpty() || !listed.has(listing.get())) {
+      return facts;
     }
-    return possible;
+    List<Participant> asked = matter.inRoles(listing.get().about());
+    return asked.isEmpty() ? facts : with(facts, definition, listed.find(asked, listing.get()));
   }
 
-  private Facts with(
-      Facts facts,
-      FactDefinition definition,
-      List<PossibleParty> possible,
-      List<ListVersion> versions) {
-    List<AskedHit> hits = possible.stream().map(PossibleParty::asked).toList();
-    Optional<Fact> found = ListedFact.of(hits, versions, book);
+  private Facts with(Facts facts, FactDefinition definition, Sighting sighting) {
     Optional<Fact> stated = facts.at(definition.slot());
-    if (found.isPresent()) {
-      stated.ifPresent(fact -> compare(definition, fact, found.get()));
-      return facts.found(definition, found.get());
+    if (sighting.fact().isPresent()) {
+      Fact found = inWords(definition, sighting.fact().get());
+      stated.ifPresent(fact -> compare(definition, fact, found));
+      return facts.found(definition, found);
     }
-    boolean admitted = stated.filter(fact -> fact.value() == ListedFact.YES).isPresent();
-    return admitted
-        ? facts
-        : facts.indicated(
-            definition, possible.stream().flatMap(each -> each.indication(book).stream()).toList());
+    boolean admitted = stated.filter(fact -> isAdmitted(definition, fact)).isPresent();
+    return admitted ? facts : facts.indicated(definition, sighting.open());
+  }
+
+  /** For a choice, the entry that the party is. An entry that is no value of it is nobody's. */
+  private static Fact inWords(FactDefinition definition, Fact listed) {
+    return definition.type() instanceof FactType.Choice choice
+        ? new Fact(code(choice, listed.source()), listed.source(), listed.at())
+        : listed;
+  }
+
+  private static long code(FactType.Choice choice, Source source) {
+    Optional<Long> entry =
+        source instanceof Source.Listed listed ? choice.code(listed.entry()) : Optional.empty();
+    return entry.or(() -> choice.code(Listing.NOBODY)).orElseThrow();
+  }
+
+  /** A party that is stated to be listed needs no confirmation. */
+  private static boolean isAdmitted(FactDefinition definition, Fact stated) {
+    return definition.type() instanceof FactType.Choice choice
+        ? !choice.code(Listing.NOBODY).equals(Optional.of(stated.value()))
+        : stated.value() == ListedFact.YES;
   }
 
   /** A list at hand may be incomplete, and a matter may be wrong: neither wins by itself. */

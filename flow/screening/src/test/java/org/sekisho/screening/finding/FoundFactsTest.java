@@ -102,7 +102,8 @@ class FoundFactsTest {
 
   private static Checked<Facts> found(Matter matter, ScreenedLists lists, HitDecision... book) {
     DecisionBook decisions = new DecisionBook(new ArrayList<>(List.of(book)));
-    return FoundFacts.of(matter, Facts.of(matter), lists, decisions, "matter.yaml");
+    return FoundFacts.of(
+        matter, Facts.of(matter), new ListedParties(lists, decisions), "matter.yaml");
   }
 
   private static final Party ODVERN = listed("red", "Gregor Odvern", "ARMS");

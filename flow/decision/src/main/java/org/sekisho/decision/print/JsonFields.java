@@ -1,0 +1,41 @@
+package org.sekisho.decision.print;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sekisho.terms.Text;
+import tools.jackson.core.JsonGenerator;
+
+/** The kinds of fields of which the document of a decision is made. */
+record JsonFields(JsonGenerator json) {
+
+  <T> void array(String name, Collection<T> items, Consumer<T> writer) {
+    json.writeArrayPropertyStart(name);
+    items.forEach(writer);
+    json.writeEndArray();
+  }
+
+  void strings(String name, List<String> items) {
+    array(name, items, json::writeString);
+  }
+
+  void day(String name, Optional<LocalDate> day) {
+    day.ifPresentOrElse(
+        known -> json.writeStringProperty(name, known.toString()),
+        () -> json.writeNullProperty(name));
+  }
+
+  void text(String name, Text text) {
+    json.writeName(name);
+    value(text);
+  }
+
+  void value(Text text) {
+    json.writeStartObject();
+    json.writeStringProperty("en", text.en());
+    json.writeStringProperty("ja", text.ja());
+    json.writeEndObject();
+  }
+}
