@@ -80,6 +80,35 @@ final class ListedBuyerTest {
   }
 
   @Test
+  void aHitThatAnOfficerRefutedNoLongerStopsTheGoods() throws IOException {
+    Path list = list(row("Gregor Odvern", 1, "unpaid"));
+    String decisions = folder.resolve("decisions.jsonl").toString();
+    String[] decide = {
+      "hits",
+      "decide",
+      "Gregor Odvern",
+      "--list",
+      "example-own-list=" + list,
+      "--entry",
+      "1",
+      "--verdict",
+      "not_the_same",
+      "--because",
+      "seen the passport",
+      "--officer",
+      "A. Quill",
+      "--hit-decisions",
+      decisions
+    };
+    assertThat(Call.of(decide).exit()).isZero();
+    Path matter = matter("Gregor Odvern", "{}");
+    Call call = decide(matter, list, "--hit-decisions", decisions);
+    assertThat(call.out()).startsWith("FREE\n").contains("decided by A. Quill: seen the passport");
+    Path changed = list(row("Gregor Odvern", 1, "court order"));
+    assertThat(decide(matter, changed, "--hit-decisions", decisions).exit()).isEqualTo(3);
+  }
+
+  @Test
   void aStatedNoDoesNotSilenceAHit() throws IOException {
     Path list = list(row("Gregor Odvern", 1, "unpaid"));
     Call call = decide(matter("Gregor Odvern", "{buyer.refused: no}"), list);

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
 import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
+import org.sekisho.cli.hits.HitsCommand;
 import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
@@ -62,6 +63,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(OwnCommand.with(terminal));
     program.addSubcommand(new ScreenCommand(terminal));
     program.addSubcommand(new CompareCommand(terminal));
+    program.addSubcommand(HitsCommand.with(terminal));
     return prepared(program, terminal);
   }
 

@@ -27,7 +27,8 @@ public final class ListsCommand implements Callable<Integer> {
         .addSubcommand(new UpdateCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new HistoryCommand(terminal))
-        .addSubcommand(new DiffCommand(terminal));
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new TouchedCommand(terminal));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.sekisho.screening.lists.ListDefinition;
 import org.sekisho.screening.lists.ListStatus;
 import org.sekisho.screening.lists.ListStore;
 import org.sekisho.screening.lists.StoredVersion;
+import org.sekisho.screening.lists.UpdateAttempt;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
@@ -42,11 +43,24 @@ final class StatusCommand implements Callable<Integer> {
     List<ListStatus> all = ListStatus.all(catalogue, store, Instant.now());
     return ChosenLists.of(catalogue, ids)
         .map(lists -> {
-          all.stream()
-              .filter(status -> lists.contains(status.list()))
-              .forEach(status -> terminal.say(line(status)));
+          all.stream().filter(status -> lists.contains(status.list())).forEach(this::print);
           return ExitCode.DONE;
         });
+  }
+
+  private void print(ListStatus status) {
+    terminal.say(line(status));
+    status
+        .lastAttempt()
+        .ifPresent(attempt ->
+            attempt.failure().ifPresent(failure -> terminal.say(failed(attempt.at(), failure))));
+  }
+
+  private static Text failed(Instant at, UpdateAttempt.Failure failure) {
+    Text found = failure.found();
+    return Text.of(
+        "  update failed at " + at + ": [" + failure.code() + "] " + found.en(),
+        "  " + at + "の更新に失敗：[" + failure.code() + "] " + found.ja());
   }
 
   private static Text line(ListStatus status) {

@@ -15,21 +15,23 @@ import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.screening.decided.BookMemory;
+import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.screening.rows.Rows;
-import org.sekisho.screening.search.Hit;
+import org.sekisho.screening.search.HitMemory;
+import org.sekisho.screening.search.HitSearch;
 import org.sekisho.screening.search.NoHitCertificate;
 import org.sekisho.screening.search.Question;
 import org.sekisho.screening.search.ScreenedLists;
-import org.sekisho.screening.search.Screener;
+import org.sekisho.screening.search.Screening;
 import org.sekisho.screening.search.ScreeningColumns;
-import org.sekisho.screening.search.ScreeningColumns.Wanted;
 import org.sekisho.screening.search.ScreeningTable;
-import org.sekisho.screening.search.ScreeningTable.Count;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,17 +47,7 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "ID[=FILE]", required = true, descriptionKey = "list")
   private List<String> lists = new ArrayList<>();
 
-  @Option(names = "--name-column", paramLabel = "COLUMN", descriptionKey = "name-column")
-  private @Nullable String nameColumn;
-
-  @Option(names = "--birth-date-column", paramLabel = "COLUMN", descriptionKey = "birth-column")
-  private @Nullable String birthColumn;
-
-  @Option(names = "--country-column", paramLabel = "COLUMN", descriptionKey = "country-column")
-  private @Nullable String countryColumn;
-
-  @Option(names = "--id-column", paramLabel = "COLUMN", descriptionKey = "id-column")
-  private @Nullable String idColumn;
+  @Mixin private ColumnOptions columns = new ColumnOptions();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
@@ -67,6 +59,11 @@ public final class ScreenCommand implements Callable<Integer> {
       descriptionKey = "threshold")
   private Threshold threshold = Threshold.USUAL;
 
+  @Option(names = "--mode", paramLabel = "sekisho|ofac-like", descriptionKey = "mode")
+  private Mode mode = Mode.SEKISHO;
+
+  @Mixin private HitDecisionsOption decisions = new HitDecisionsOption();
+
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable Path out;
 
@@ -74,12 +71,15 @@ public final class ScreenCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Lists to search in, and what was decided about hits on them. */
+  private record Prepared(ScreenedLists lists, HitMemory memory) {}
+
   @Override
   public Integer call() {
     Checked<ExitCode> done =
         isTable(subject)
-            ? Rows.open(Path.of(subject)).then(this::columns)
-            : loaded().map(this::name);
+            ? Rows.open(Path.of(subject)).then(this::table)
+            : prepared().map(this::name);
     return switch (done) {
       case Checked.Sound<ExitCode>(ExitCode code) -> code.number();
       case Checked.Broken<ExitCode>(List<Problem> problems) ->
@@ -93,59 +93,82 @@ public final class ScreenCommand implements Callable<Integer> {
     return name != null && name.toString().matches("(?i).+\\.(csv|jsonl|ndjson|parquet)");
   }
 
-  private Checked<ScreenedLists> loaded() {
-    return LoadedLists.open(lists, Optional.ofNullable(asOf), Optional.empty())
-        .map(loaded -> {
-          new ProblemPrinter(terminal).note(loaded.notes());
-          return loaded.lists();
-        });
+  private Checked<Prepared> prepared() {
+    return decisions
+        .book()
+        .then(book ->
+            LoadedLists.open(lists, Optional.ofNullable(asOf), Optional.empty())
+                .map(loaded -> prepared(loaded, book)));
   }
 
-  private ExitCode name(ScreenedLists opened) {
+  private Prepared prepared(LoadedLists loaded, DecisionBook book) {
+    new ProblemPrinter(terminal).note(loaded.notes());
+    return new Prepared(loaded.lists(), new BookMemory(book, loaded.lists().versions()));
+  }
+
+  private HitSearch search(ScreenedLists opened) {
+    return mode.search(opened, threshold.thousandths());
+  }
+
+  private ExitCode name(Prepared prepared) {
     Question question = Question.of(subject);
-    List<Hit> hits = new Screener(opened, threshold.thousandths()).screen(question);
-    if (hits.isEmpty()) {
-      LocalDate day = Optional.ofNullable(asOf).orElse(LocalDate.now(ZoneOffset.UTC));
-      terminal.say(
-          new NoHitCertificate(question, day, threshold.thousandths(), opened.versions()).text());
+    HitSearch search = search(prepared.lists());
+    Screening screening = Screening.of(question, search.screen(question), prepared.memory());
+    for (Screening.Shown shown : screening.shown()) {
+      terminal.out().println(String.join("  ", ScreeningTable.cells(shown, terminal.language())));
     }
-    for (Hit hit : hits) {
-      terminal.out().println(String.join("  ", ScreeningTable.cells(hit, terminal.language())));
+    if (screening.refuted() > 0) {
+      terminal.say(leftOut(screening.refuted()));
+    } else if (screening.shown().isEmpty()) {
+      terminal.say(certificate(question, search, prepared.lists()).text());
     }
     return ExitCode.DONE;
   }
 
-  private Checked<ExitCode> columns(Rows rows) {
-    Wanted wanted =
-        new Wanted(
-            Optional.ofNullable(nameColumn),
-            Optional.ofNullable(birthColumn),
-            Optional.ofNullable(countryColumn),
-            Optional.ofNullable(idColumn));
-    return ScreeningColumns.of(rows.columns(), wanted)
-        .then(columns -> loaded().then(opened -> table(rows, columns, opened)));
+  private NoHitCertificate certificate(Question question, HitSearch search, ScreenedLists opened) {
+    LocalDate day = Optional.ofNullable(asOf).orElse(LocalDate.now(ZoneOffset.UTC));
+    return new NoHitCertificate(
+        question, day, threshold.thousandths(), search.version(), opened.versions());
   }
 
-  private Checked<ExitCode> table(Rows rows, ScreeningColumns columns, ScreenedLists opened) {
+  private Checked<ExitCode> table(Rows rows) {
+    return columns
+        .of(rows.columns())
+        .then(found -> prepared().then(prepared -> table(rows, found, prepared)));
+  }
+
+  private Checked<ExitCode> table(Rows rows, ScreeningColumns found, Prepared prepared) {
     Progress progress = new Progress(terminal);
-    Screener screener = new Screener(opened, threshold.thousandths());
-    ScreeningTable table = new ScreeningTable(screener, terminal.language(), progress::done);
+    ScreeningTable table =
+        new ScreeningTable(
+            search(prepared.lists()), prepared.memory(), terminal.language(), progress::done);
     try (rows;
         Writer writer = OutputFile.open(Optional.ofNullable(out), terminal)) {
-      Checked<Count> counted = table.screen(rows, columns, new CsvWriter(writer));
-      return counted.map(count -> {
-        progress.end(count.asked());
-        terminal.note(summary(count));
-        return ExitCode.DONE;
-      });
+      return table
+          .screen(rows, found, new CsvWriter(writer))
+          .map(count -> {
+            progress.end(count.asked());
+            summary(count);
+            return ExitCode.DONE;
+          });
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
 
-  private static Text summary(Count count) {
+  private void summary(ScreeningTable.Count count) {
+    terminal.note(
+        Text.of(
+            count.asked() + " asked, " + count.withHits() + " with hits, " + count.hits() + " hits",
+            count.asked() + "件を照会、一致あり" + count.withHits() + "件、一致" + count.hits() + "件"));
+    if (count.refuted() > 0) {
+      terminal.note(leftOut(count.refuted()));
+    }
+  }
+
+  private static Text leftOut(int refuted) {
     return Text.of(
-        count.asked() + " asked, " + count.withHits() + " with hits, " + count.hits() + " hits",
-        count.asked() + "件を照会、一致あり" + count.withHits() + "件、一致" + count.hits() + "件");
+        refuted + (refuted == 1 ? " hit" : " hits") + " left out: decided to be another party",
+        "別人と判断済みのため除いた一致：" + refuted + "件");
   }
 }

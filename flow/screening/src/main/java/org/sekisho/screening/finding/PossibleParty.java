@@ -7,6 +7,7 @@ import org.sekisho.facts.Indication;
 import org.sekisho.facts.Source;
 import org.sekisho.matter.Participant;
 import org.sekisho.screening.decided.AskedHit;
+import org.sekisho.screening.decided.BookMemory;
 import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.decided.HitDecision;
 import org.sekisho.screening.decided.Standing;
@@ -63,10 +64,8 @@ record PossibleParty(Participant participant, Question question, Hit hit, ListVe
 
   private Text again(HitDecision lapsed) {
     Text text = text();
-    String by = lapsed.officer();
-    return Text.of(
-        text.en() + "; decided by " + by + " on " + lapsed.day() + ", but something changed since",
-        text.ja() + "（" + lapsed.day() + "に" + by + "が判断済み、その後に内容が変更）");
+    Text changed = BookMemory.changed(lapsed);
+    return Text.of(text.en() + "; " + changed.en(), text.ja() + "。" + changed.ja());
   }
 
   private Text text() {

@@ -16,6 +16,7 @@ import org.sekisho.screening.party.Party;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Problem;
+import org.sekisho.terms.Problems;
 
 /** Opens lists: the versions in a store, or files at hand. */
 public final class ListSources {
@@ -50,7 +51,21 @@ public final class ListSources {
 
   private static Checked<OpenedList> atHand(
       ListDefinition list, Path local, Consumer<Party> parties) {
-    return LocalFiles.at(local, list.format()).then(files -> read(list, files, parties));
+    return atHand(list, List.of(local), parties);
+  }
+
+  /** Opens files or folders at hand as one list, for example entities with the deltas to them. */
+  public static Checked<OpenedList> atHand(
+      ListDefinition list, List<Path> local, Consumer<Party> parties) {
+    Problems problems = new Problems();
+    List<ListFile> files = new ArrayList<>();
+    for (Path path : local) {
+      switch (LocalFiles.at(path, list.format())) {
+        case Checked.Sound<List<ListFile>>(List<ListFile> found) -> files.addAll(found);
+        case Checked.Broken<List<ListFile>>(List<Problem> missing) -> problems.addAll(missing);
+      }
+    }
+    return problems.check(() -> List.copyOf(files)).then(found -> read(list, found, parties));
   }
 
   private Checked<OpenedList> stored(

@@ -35,6 +35,15 @@ public final class ListStore {
     return log(listId).read();
   }
 
+  /** The last time a new version was asked for. */
+  public Optional<UpdateAttempt> lastAttempt(String listId) throws IOException {
+    return attempts(listId).read();
+  }
+
+  void remember(String listId, UpdateAttempt attempt) throws IOException {
+    attempts(listId).write(attempt);
+  }
+
   /** The version that came last. */
   public Optional<StoredVersion> newest(String listId) throws IOException {
     List<StoredVersion> versions = versions(listId);
@@ -120,6 +129,10 @@ public final class ListStore {
 
   Path folder(String listId) {
     return home.lists().resolve(listId);
+  }
+
+  private AttemptFile attempts(String listId) {
+    return new AttemptFile(folder(listId).resolve("attempt.json"));
   }
 
   private VersionLog log(String listId) {

@@ -39,7 +39,7 @@ public final class ListUpdate {
       }
       Path folder = Files.createTempDirectory("sekisho-list-");
       try {
-        return fetch(list, now, last, folder);
+        return remembered(fetch(list, now, last, folder), now);
       } finally {
         delete(folder);
       }
@@ -61,6 +61,21 @@ public final class ListUpdate {
     } catch (IOException unwritable) {
       return unwritable(list);
     }
+  }
+
+  /** What came of asking the publisher is kept, so that a failure is seen later too. */
+  private UpdateResult remembered(UpdateResult result, Instant now) throws IOException {
+    Optional<UpdateAttempt.Failure> failure =
+        switch (result) {
+          case UpdateResult.Added added -> Optional.empty();
+          case UpdateResult.Unchanged unchanged -> Optional.empty();
+          case UpdateResult.Refused refused ->
+              refused.problems().stream()
+                  .findFirst()
+                  .map(first -> new UpdateAttempt.Failure(first.code(), first.found()));
+        };
+    store.remember(result.listId(), new UpdateAttempt(now, failure));
+    return result;
   }
 
   private static UpdateResult unwritable(ListDefinition list) {

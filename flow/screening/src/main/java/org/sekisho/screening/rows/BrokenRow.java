@@ -22,6 +22,11 @@ public final class BrokenRow extends Exception {
             Text.of("mend the file and run again", "ファイルを直して再実行してください"));
   }
 
+  static BrokenRow notUtf8(String file, int line) {
+    return new BrokenRow(
+        "screening.rows.encoding", file, line, Text.of("this is not UTF-8", "UTF-8ではありません"));
+  }
+
   public Problem problem() {
     return problem;
   }

@@ -2,6 +2,7 @@ package org.sekisho.screening.rows;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CsvRows implements Rows {
     if (ahead == BYTE_ORDER_MARK) {
       ahead = reader.read();
     }
+    passBlankLines();
     this.columns = List.copyOf(row().orElse(List.of()));
   }
 
@@ -37,8 +39,15 @@ final class CsvRows implements Rows {
 
   @Override
   public Optional<List<String>> next() throws IOException, BrokenRow {
-    int first = line;
-    Optional<List<String>> row = row();
+    Optional<List<String>> row;
+    int first;
+    try {
+      passBlankLines();
+      first = line;
+      row = row();
+    } catch (CharacterCodingException other) {
+      throw BrokenRow.notUtf8(file, line);
+    }
     if (row.isPresent() && row.get().size() != columns.size()) {
       throw new BrokenRow("screening.rows.width", file, first, width(row.get().size()));
     }
@@ -51,10 +60,13 @@ final class CsvRows implements Rows {
         "この行の値は" + found + "個、見出しは" + columns.size() + "個です");
   }
 
-  private Optional<List<String>> row() throws IOException, BrokenRow {
+  private void passBlankLines() throws IOException {
     while (ahead == '\n' || ahead == '\r') {
       advance();
     }
+  }
+
+  private Optional<List<String>> row() throws IOException, BrokenRow {
     if (ahead == END) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.sekisho.screening.rows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -66,13 +68,21 @@ final class JsonRows implements Rows {
   }
 
   private Optional<Map<String, String>> object() throws IOException, BrokenRow {
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+    for (String text = text(); text != null; text = text()) {
       line++;
       if (!text.isBlank()) {
         return Optional.of(fields(text));
       }
     }
     return Optional.empty();
+  }
+
+  private @Nullable String text() throws IOException, BrokenRow {
+    try {
+      return reader.readLine();
+    } catch (CharacterCodingException other) {
+      throw BrokenRow.notUtf8(file, line + 1);
+    }
   }
 
   private Map<String, String> fields(String text) throws BrokenRow {

@@ -30,7 +30,10 @@ public interface Rows extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /** Opens {@code .csv} (UTF-8, RFC 4180, with a header) or {@code .jsonl} and {@code .ndjson}. */
+  /**
+   * Opens {@code .csv} (UTF-8, RFC 4180, with a header), {@code .jsonl} and {@code .ndjson}, or
+   * {@code .parquet}.
+   */
   static Checked<Rows> open(Path file) {
     String name = file.toString();
     if (!Files.isRegularFile(file)) {
@@ -44,7 +47,10 @@ public interface Rows extends AutoCloseable {
       if (lower.endsWith(".csv")) {
         return csv(file);
       }
-      return unknown(name, lower.endsWith(".parquet"));
+      if (lower.endsWith(".parquet")) {
+        return new Checked.Sound<>(ParquetRows.open(file));
+      }
+      return unknown(name);
     } catch (BrokenRow found) {
       return new Checked.Broken<>(List.of(found.problem()));
     } catch (CharacterCodingException encoding) {
@@ -62,15 +68,12 @@ public interface Rows extends AutoCloseable {
         : new Checked.Sound<>(rows);
   }
 
-  private static Checked<Rows> unknown(String name, boolean parquet) {
+  private static Checked<Rows> unknown(String name) {
     Text found =
-        parquet
-            ? Text.of("Parquet is not read by this release", "この版ではParquetを読めません")
-            : Text.of(
-                "`" + Brief.of(name) + "` is no known kind", "`" + Brief.of(name) + "`の種類が不明です");
-    Text help = Text.of("give a .csv or a .jsonl file", ".csvまたは.jsonlを指定してください");
-    String code = parquet ? "screening.rows.parquet" : "screening.rows.kind";
-    return new Checked.Broken<>(List.of(new Problem(code, Place.file(name), found, help)));
+        Text.of("`" + Brief.of(name) + "` is no known kind", "`" + Brief.of(name) + "`の種類が不明です");
+    Text help = Text.of("give a .csv, .jsonl or .parquet file", ".csv、.jsonlまたは.parquetを指定してください");
+    return new Checked.Broken<>(
+        List.of(new Problem("screening.rows.kind", Place.file(name), found, help)));
   }
 
   private static Checked<Rows> broken(String code, String file, String en, String ja) {

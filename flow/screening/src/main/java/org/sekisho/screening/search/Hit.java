@@ -25,6 +25,10 @@ public record Hit(
     evidence = List.copyOf(evidence);
   }
 
+  Hit ranked(int place) {
+    return new Hit(party, name, score, place, explanation, evidence);
+  }
+
   public Band band() {
     return Band.of(score);
   }

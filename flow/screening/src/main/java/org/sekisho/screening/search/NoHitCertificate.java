@@ -3,7 +3,6 @@ package org.sekisho.screening.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.sekisho.screening.lists.ListVersion;
-import org.sekisho.screening.score.Scorer;
 import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Text;
 
@@ -13,9 +12,10 @@ import org.sekisho.terms.Text;
  *
  * @param asOf the day the lists were asked for
  * @param threshold in thousandths
+ * @param version of the way of searching
  */
 public record NoHitCertificate(
-    Question question, LocalDate asOf, int threshold, List<ListVersion> lists) {
+    Question question, LocalDate asOf, int threshold, String version, List<ListVersion> lists) {
 
   public NoHitCertificate {
     lists = List.copyOf(lists);
@@ -30,7 +30,7 @@ public record NoHitCertificate(
     StringBuilder facts = new StringBuilder();
     facts.append(question.name()).append('\n').append(question.born()).append('\n');
     facts.append(question.country()).append('\n').append(question.identifier()).append('\n');
-    facts.append(asOf).append('\n').append(threshold).append('\n').append(Scorer.version());
+    facts.append(asOf).append('\n').append(threshold).append('\n').append(version);
     question.gender().ifPresent(gender -> facts.append('\n').append(gender.code()));
     lists.forEach(list -> facts.append('\n').append(list.listId()).append(' ').append(list.hash()));
     return facts.toString();
@@ -43,7 +43,7 @@ public record NoHitCertificate(
       versions.append("  ").append(list.parties());
     }
     String score = HitText.score(threshold);
-    String end = versions + "\n  " + Scorer.version() + "\n  " + hash().hex();
+    String end = versions + "\n  " + version + "\n  " + hash().hex();
     return Text.of(
         "No hit for `"
             + question.name()

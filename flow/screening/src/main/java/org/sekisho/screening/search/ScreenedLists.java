@@ -65,6 +65,11 @@ public final class ScreenedLists {
     return index;
   }
 
+  /** All parties in the order of the lists. */
+  public List<Party> parties() {
+    return parties;
+  }
+
   Party party(int number) {
     return parties.get(number);
   }

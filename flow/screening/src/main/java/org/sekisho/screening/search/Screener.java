@@ -16,7 +16,7 @@ import org.sekisho.screening.search.Evidence.Kind;
 /**
  * Answers questions against lists. Of a party's names the one that fits best counts. One thread.
  */
-public final class Screener {
+public final class Screener implements HitSearch {
 
   private final ScreenedLists lists;
   private final NameSearch search;
@@ -34,7 +34,12 @@ public final class Screener {
 
   private record Candidate(int name, int score, List<Evidence> evidence) {}
 
-  /** The hits, best first; equal ones in the order of the lists. */
+  @Override
+  public String version() {
+    return Scorer.version();
+  }
+
+  @Override
   public List<Hit> screen(Question question) {
     Name asked = Normaliser.read(question.name(), question.subject());
     Map<Integer, Candidate> best = new HashMap<>();

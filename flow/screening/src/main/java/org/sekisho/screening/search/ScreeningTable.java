@@ -33,18 +33,30 @@ public final class ScreeningTable {
    * How many were asked, and how many of them had a hit.
    *
    * @param hits parties found, over all questions
+   * @param refuted hits left out because a person found another party
    */
-  public record Count(int asked, int withHits, int hits) {}
+  public record Count(int asked, int withHits, int hits, int refuted) {
 
-  private final Screener screener;
+    Count and(Screening screening) {
+      int found = screening.shown().size();
+      return new Count(
+          asked + 1, withHits + (found > 0 ? 1 : 0), hits + found, refuted + screening.refuted());
+    }
+  }
+
+  private final HitSearch search;
+  private final HitMemory memory;
   private final Language language;
   private final IntConsumer progress;
 
   /**
+   * @param memory what was decided about hits before
    * @param progress told after each row how many are done
    */
-  public ScreeningTable(Screener screener, Language language, IntConsumer progress) {
-    this.screener = screener;
+  public ScreeningTable(
+      HitSearch search, HitMemory memory, Language language, IntConsumer progress) {
+    this.search = search;
+    this.memory = memory;
     this.language = language;
     this.progress = progress;
   }
@@ -55,14 +67,12 @@ public final class ScreeningTable {
       List<String> header = new ArrayList<>(rows.columns());
       header.addAll(ADDED);
       out.row(header);
-      Count count = new Count(0, 0, 0);
+      Count count = new Count(0, 0, 0, 0);
       for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
-        List<Hit> hits = screener.screen(question(row.get(), columns));
-        write(row.get(), hits, out);
-        boolean any = !hits.isEmpty();
-        count =
-            new Count(
-                count.asked() + 1, count.withHits() + (any ? 1 : 0), count.hits() + hits.size());
+        Question question = question(row.get(), columns);
+        Screening screening = Screening.of(question, search.screen(question), memory);
+        write(row.get(), screening, out);
+        count = count.and(screening);
         progress.accept(count.asked());
       }
       return new Checked.Sound<>(count);
@@ -71,11 +81,11 @@ public final class ScreeningTable {
     }
   }
 
-  private void write(List<String> row, List<Hit> hits, CsvWriter out) throws IOException {
-    for (Hit hit : hits) {
-      out.row(joined(row, cells(hit, language)));
+  private void write(List<String> row, Screening screening, CsvWriter out) throws IOException {
+    for (Screening.Shown shown : screening.shown()) {
+      out.row(joined(row, cells(shown, language)));
     }
-    if (hits.isEmpty()) {
+    if (screening.shown().isEmpty()) {
       out.row(joined(row, NOTHING));
     }
   }
@@ -87,7 +97,9 @@ public final class ScreeningTable {
   }
 
   /** The added columns of a hit. */
-  public static List<String> cells(Hit hit, Language language) {
+  public static List<String> cells(Screening.Shown shown, Language language) {
+    Hit hit = shown.hit();
+    String note = shown.note().map(text -> text.in(language) + "; ").orElse("");
     return List.of(
         hit.party().listId(),
         hit.party().partyId(),
@@ -95,7 +107,7 @@ public final class ScreeningTable {
         HitText.score(hit.score()),
         hit.band().code(),
         String.valueOf(hit.rank()),
-        HitText.of(hit, language));
+        note + HitText.of(hit, language));
   }
 
   private static Question question(List<String> row, ScreeningColumns columns) {

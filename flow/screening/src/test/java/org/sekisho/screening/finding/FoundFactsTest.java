@@ -172,7 +172,7 @@ class FoundFactsTest {
         found(matter("Gregor Odvern"), lists(ODVERN), former).orThrow().indications(SLOT);
     assertThat(shown)
         .singleElement()
-        .satisfies(each -> assertThat(each.text().en()).contains("decided by officer 7"));
+        .satisfies(each -> assertThat(each.text().en()).contains("refuted by officer 7"));
   }
 
   @Test

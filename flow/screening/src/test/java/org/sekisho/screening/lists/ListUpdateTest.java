@@ -205,6 +205,38 @@ class ListUpdateTest {
     assertThat(tagsAsked).hasSize(1);
   }
 
+  private ListStatus statusOf(Instant now) throws IOException {
+    list("");
+    ListCatalogue catalogue = ListCatalogue.in(folder.resolve("shelf")).orThrow();
+    return ListStatus.all(catalogue, store(), now).getFirst();
+  }
+
+  @Test
+  void aFailedUpdateIsRememberedUntilOneSucceeds() throws IOException {
+    body = rows("Anna", "Bert");
+    update(MONDAY);
+    status = 404;
+    body = rows("Anna", "Bert", "Carl");
+    update(TUESDAY);
+    UpdateAttempt failed = statusOf(TUESDAY).lastAttempt().orElseThrow();
+    assertThat(failed.at()).isEqualTo(TUESDAY);
+    assertThat(failed.failure().orElseThrow().code()).startsWith("screening.");
+
+    status = 200;
+    update(TUESDAY.plusSeconds(60));
+    assertThat(statusOf(TUESDAY).lastAttempt().orElseThrow().failure()).isEmpty();
+  }
+
+  @Test
+  void aListThatWasFoundUnchangedIsNotDue() throws IOException {
+    body = rows("Anna", "Bert");
+    update(MONDAY);
+    Instant later = MONDAY.plus(Duration.ofDays(400));
+    assertThat(statusOf(later).due()).isTrue();
+    update(later);
+    assertThat(statusOf(later).due()).isFalse();
+  }
+
   @Test
   void noMoreIsTakenThanTheLimit() throws IOException {
     body = rows("x".repeat(20_000), "Bert");

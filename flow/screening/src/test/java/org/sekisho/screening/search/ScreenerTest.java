@@ -110,7 +110,7 @@ class ScreenerTest {
     try (Rows rows = Rows.open(file).orThrow()) {
       Wanted usual =
           new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-      new ScreeningTable(screener, Language.EN, done -> {})
+      new ScreeningTable(screener, HitMemory.none(), Language.EN, done -> {})
           .screen(
               rows, ScreeningColumns.of(rows.columns(), usual).orThrow(), new CsvWriter(written))
           .orThrow();
@@ -132,6 +132,6 @@ class ScreenerTest {
 
   private static NoHitCertificate certificate(int threshold) {
     return new NoHitCertificate(
-        Question.of("Nobody"), LocalDate.of(2026, 1, 5), threshold, LISTS.versions());
+        Question.of("Nobody"), LocalDate.of(2026, 1, 5), threshold, "scorer-1", LISTS.versions());
   }
 }

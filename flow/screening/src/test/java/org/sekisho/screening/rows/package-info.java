@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.rows;
+
+import org.jspecify.annotations.NullMarked;

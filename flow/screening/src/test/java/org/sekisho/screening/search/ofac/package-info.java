@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.screening.search.ofac;
+
+import org.jspecify.annotations.NullMarked;
