@@ -122,7 +122,12 @@ class TouchedPartiesTest {
     Path file = Files.writeString(folder.resolve("own.csv"), "id,name\nc1,Anna One\nc2,\n");
     try (Rows rows = Rows.open(file).orThrow()) {
       ScreeningColumns columns =
-          new ScreeningColumns(1, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+          new ScreeningColumns(
+              1,
+              OptionalInt.empty(),
+              OptionalInt.empty(),
+              OptionalInt.empty(),
+              OptionalInt.empty());
       List<Party> own = OwnTable.read(rows, columns, Optional.empty()).orThrow();
       assertThat(own).extracting(Party::partyId).containsExactly("c1");
     }
