@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cli.decide.bill.BillDesk;
+import org.sekisho.cli.decide.bill.BillOptions;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
@@ -13,6 +15,7 @@ import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
+import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
@@ -24,13 +27,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Decides a matter and prints the decision. */
+/** Decides a matter, or each part of a bill of materials, and prints the decision. */
 @Command(name = "decide")
 public final class DecideCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "MATTER.yaml", descriptionKey = "matter")
+  @Parameters(paramLabel = "MATTER.yaml|BILL.json|BILL.xml", descriptionKey = "matter")
   private Path file = Path.of("");
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
@@ -42,6 +45,8 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
+  @Mixin private BillOptions bill = new BillOptions();
+
   @Mixin private FactOptions sources = new FactOptions();
 
   @Mixin private Shelves shelves = new Shelves();
@@ -52,11 +57,33 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (shelves.open().then(this::decide)) {
-      case Checked.Sound<Decision>(Decision decision) -> print(decision).number();
-      case Checked.Broken<Decision>(List<Problem> problems) ->
+    Checked<ExitCode> done =
+        BillOptions.isBill(file)
+            ? shelves.open().then(this::decideBill).map(this::print)
+            : bill.unused().then(_ -> shelves.open()).then(this::decide).map(this::print);
+    return switch (done) {
+      case Checked.Sound<ExitCode>(ExitCode code) -> code.number();
+      case Checked.Broken<ExitCode>(List<Problem> problems) ->
           new ProblemPrinter(terminal).refuse(problems).number();
     };
+  }
+
+  private Checked<BillDecision> decideBill(LawBook book) {
+    return bill.given(book)
+        .map(this::onDay)
+        .then(shared ->
+            sources
+                .open(shared.date(), Optional.ofNullable(known), terminal)
+                .then(opened ->
+                    new BillDesk(
+                            knownOn(book),
+                            (matter, name) ->
+                                opened
+                                    .facts(matter, name)
+                                    .then(facts ->
+                                        Decisions.of(book, matter, facts, knownOn(book), name)))
+                        .decide(file, shared, bill.givenFile())))
+        .then(decision -> bill.write(decision, terminal.language()));
   }
 
   private Checked<Decision> decide(LawBook book) {
@@ -84,6 +111,15 @@ public final class DecideCommand implements Callable<Integer> {
 
   private ExitCode print(Decision decision) {
     terminal.out().print(format.print(decision, terminal.language(), terminal.width()));
-    return decision.verdict() instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
+    return exit(decision.verdict());
+  }
+
+  private ExitCode print(BillDecision decision) {
+    terminal.out().print(format.print(decision, terminal.language(), terminal.width()));
+    return exit(decision.verdict());
+  }
+
+  private static ExitCode exit(Verdict verdict) {
+    return verdict instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
   }
 }
