@@ -22,7 +22,7 @@ import org.sekisho.terms.Language;
 final class SamplesTest {
 
   private static final Path SAMPLES = Call.ROOT.resolve("samples");
-  private static final String KNOWN = "2026-11-23";
+  private static final String KNOWN = "2026-11-24";
   private static final boolean WRITE = "yes".equals(System.getenv("SEKISHO_WRITE_SAMPLES"));
 
   @TestFactory

@@ -41,6 +41,26 @@ public record Decision(
     law = List.copyOf(law);
   }
 
+  /**
+   * What each regime comes to that reaches the matter, or may reach it, in the order of the law.
+   */
+  public List<RegimeDecision> regimes() {
+    return law.stream()
+        .map(LawInForce::regime)
+        .map(this::of)
+        .filter(decided -> !decided.questions().isEmpty())
+        .toList();
+  }
+
+  private RegimeDecision of(Regime regime) {
+    List<QuestionDecision> asked =
+        questions.stream()
+            .filter(question -> question.regime().id().equals(regime.id()))
+            .filter(question -> !(question.verdict() instanceof Verdict.OutOfScope))
+            .toList();
+    return new RegimeDecision(regime, Verdicts.worst(asked), asked);
+  }
+
   /** Something that a regime requires. */
   public record Required<T>(Regime regime, T what) {}
 }

@@ -16,7 +16,7 @@ import org.sekisho.matter.GateReader;
 /** Small gates and regimes, each regime with one thing wrong that its name tells. */
 final class Toys {
 
-  static final LocalDate KNOWN = LocalDate.of(2026, 11, 23);
+  static final LocalDate KNOWN = LocalDate.of(2026, 11, 24);
 
   private Toys() {}
 

@@ -2,12 +2,16 @@ package org.sekisho.cli.decide;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.decide.bill.BillDesk;
-import org.sekisho.cli.decide.bill.BillOptions;
+import org.sekisho.cli.decide.bill.BillRequest;
+import org.sekisho.cli.decide.lines.DecideLines;
+import org.sekisho.cli.decide.lines.LinesOptions;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
@@ -27,13 +31,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Decides a matter, or each part of a bill of materials, and prints the decision. */
+/** Decides a matter, the rows of a table, or the parts of a bill of materials. */
 @Command(name = "decide")
 public final class DecideCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "MATTER.yaml|BILL.json|BILL.xml", descriptionKey = "matter")
+  @Parameters(paramLabel = "MATTER.yaml|FILE.csv|BILL.json|BILL.xml", descriptionKey = "matter")
   private Path file = Path.of("");
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
@@ -45,9 +49,9 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
   private DecisionFormat format = DecisionFormat.TEXT;
 
-  @Mixin private BillOptions bill = new BillOptions();
-
   @Mixin private FactOptions sources = new FactOptions();
+
+  @Mixin private LinesOptions lines = new LinesOptions();
 
   @Mixin private Shelves shelves = new Shelves();
 
@@ -57,33 +61,49 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<ExitCode> done =
-        BillOptions.isBill(file)
-            ? shelves.open().then(this::decideBill).map(this::print)
-            : bill.unused().then(_ -> shelves.open()).then(this::decide).map(this::print);
-    return switch (done) {
+    return switch (shelves.open().then(this::answer)) {
       case Checked.Sound<ExitCode>(ExitCode code) -> code.number();
       case Checked.Broken<ExitCode>(List<Problem> problems) ->
           new ProblemPrinter(terminal).refuse(problems).number();
     };
   }
 
+  private Checked<ExitCode> answer(LawBook book) {
+    if (BillRequest.isBill(file)) {
+      return decideBill(book).map(this::print);
+    }
+    return isTable()
+        ? new DecideLines(terminal, book, knownOn(book), lines).decide(file, today(), sources)
+        : decide(book).map(this::print);
+  }
+
   private Checked<BillDecision> decideBill(LawBook book) {
-    return bill.given(book)
+    BillRequest bill = new BillRequest(file, lines.gate(), lines.given(), lines.out());
+    return bill.shared(book)
         .map(this::onDay)
         .then(shared ->
             sources
                 .open(shared.date(), Optional.ofNullable(known), terminal)
-                .then(opened ->
-                    new BillDesk(
-                            knownOn(book),
-                            (matter, name) ->
-                                opened
-                                    .facts(matter, name)
-                                    .then(facts ->
-                                        Decisions.of(book, matter, facts, knownOn(book), name)))
-                        .decide(file, shared, bill.givenFile())))
+                .map(opened -> desk(book, opened))
+                .then(desk -> desk.decide(bill, shared)))
         .then(decision -> bill.write(decision, terminal.language()));
+  }
+
+  private BillDesk desk(LawBook book, FactSources opened) {
+    return new BillDesk(
+        knownOn(book),
+        (matter, name) ->
+            opened
+                .facts(matter, name)
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)));
+  }
+
+  private boolean isTable() {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  private LocalDate today() {
+    return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Checked<Decision> decide(LawBook book) {

@@ -1,5 +1,6 @@
 package org.sekisho.cli.decide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.facts.Facts;
@@ -31,6 +32,20 @@ public final class FactSources {
     this.owned =
         register.flatMap(
             opened -> listed.map(parties -> new OwnedByListed(opened.holdings(), owners(parties))));
+  }
+
+  /** What was opened, by content, in an order that does not change. */
+  public List<String> made() {
+    List<String> parts = new ArrayList<>();
+    register.ifPresent(opened -> parts.add(opened.stamp()));
+    lists.ifPresent(opened -> {
+      opened
+          .lists()
+          .versions()
+          .forEach(version -> parts.add(version.listId() + " " + version.hash().hex()));
+      parts.add(opened.stamp());
+    });
+    return parts;
   }
 
   /** The same files for another thread. */

@@ -29,8 +29,8 @@ final class HoldingsOptions {
     Checked<T> read(String file, InputStream input) throws IOException;
   }
 
-  /** Who holds whom, and what the holders are. */
-  record Register(Holdings holdings, Map<String, PartyNature> natures) {}
+  /** Who holds whom, what the holders are, and a mark of the files that told. */
+  record Register(Holdings holdings, Map<String, PartyNature> natures, String stamp) {}
 
   /** What the files tell; empty where none was given. */
   Checked<Optional<Register>> open() {
@@ -38,8 +38,11 @@ final class HoldingsOptions {
     return file == null
         ? new Checked.Sound<>(Optional.empty())
         : read(file, HoldingsCsv::read)
-            .then(
-                read -> natures().map(known -> Optional.of(new Register(read.holdings(), known))));
+            .then(read ->
+                natures()
+                    .map(known ->
+                        Optional.of(
+                            new Register(read.holdings(), known, FileStamp.of(file, natures)))));
   }
 
   private Checked<Map<String, PartyNature>> natures() {

@@ -24,8 +24,8 @@ final class ScreeningOptions {
   @Option(names = "--hit-decisions", paramLabel = "FILE", descriptionKey = "hit-decisions")
   private @Nullable Path decisions;
 
-  /** Lists, and what was decided about hits on them. */
-  record Lists(ScreenedLists lists, DecisionBook book) {}
+  /** Lists, what was decided about hits on them, and a mark of the file that told. */
+  record Lists(ScreenedLists lists, DecisionBook book, String stamp) {}
 
   /** The lists as they stood on a day and were known on another; empty where none was given. */
   Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known, Terminal terminal) {
@@ -34,7 +34,9 @@ final class ScreeningOptions {
         : LoadedLists.open(lists, Optional.of(day), known)
             .then(loaded -> {
               new ProblemPrinter(terminal).note(loaded.notes());
-              return book().map(book -> Optional.of(new Lists(loaded.lists(), book)));
+              return book()
+                  .map(book ->
+                      Optional.of(new Lists(loaded.lists(), book, FileStamp.of(decisions))));
             });
   }
 

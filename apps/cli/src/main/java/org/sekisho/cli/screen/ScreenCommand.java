@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
+import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.screening.rows.Rows;

@@ -10,11 +10,11 @@ import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
 /** Deadlines in words: the day first, then what it means. */
-final class DeadlineWords {
+public final class DeadlineWords {
 
   private DeadlineWords() {}
 
-  static Text of(Deadline deadline) {
+  public static Text of(Deadline deadline) {
     Clock clock = deadline.clock();
     Text when = when(deadline);
     Text basis = CitationWords.of(deadline.regime(), clock.citations());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Ground;
 import org.sekisho.decision.QuestionDecision;
+import org.sekisho.decision.RegimeDecision;
 import org.sekisho.law.diagram.Way;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
@@ -49,6 +50,7 @@ public final class DecisionJson {
     new MatterJson(json).write(decision);
     json.writeStringProperty("known_on", decision.known().toString());
     fields.verdict("", decision.verdict());
+    fields.array("regimes", decision.regimes(), this::regime);
     fields.array("questions", decision.questions(), this::question);
     fields.array("deadlines", decision.deadlines(), consequences::deadline);
     fields.array(
@@ -66,6 +68,14 @@ public final class DecisionJson {
     fields.array(
         "missing", decision.missing(), missing -> consequences.missing(missing, decision.facts()));
     fields.array("law", decision.law(), consequences::law);
+    json.writeEndObject();
+  }
+
+  private void regime(RegimeDecision regime) {
+    json.writeStartObject();
+    json.writeStringProperty("regime", regime.regime().id());
+    fields.text("title", regime.regime().title());
+    fields.verdict("", regime.verdict());
     json.writeEndObject();
   }
 

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sekisho.decision.Decision;
-import org.sekisho.decision.Ground;
 import org.sekisho.decision.Missing;
-import org.sekisho.decision.QuestionDecision;
-import org.sekisho.decision.Verdict;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.words.CitationWords;
-import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
 /** A decision in sections: the answers first, then deadlines, duties, grounds, what is missing. */
@@ -24,63 +20,22 @@ public final class DecisionOutline {
   /** The sections that have something to say, in the order in which they are read. */
   public static List<Outline.Section> of(Decision decision) {
     return Stream.of(
-            new Outline.Section("answers", Text.of("Answers", "判定"), answers(decision)),
+            new Outline.Section(
+                "answers", Text.of("Answers", "判定"), RegimeOutline.answers(decision)),
             new Outline.Section(
                 "tensions", Text.of("Laws that pull apart", "法令の抵触"), tensions(decision)),
             new Outline.Section("deadlines", Text.of("Deadlines", "期限"), deadlines(decision)),
             new Outline.Section("filings", Text.of("To file", "提出書類"), filings(decision)),
             new Outline.Section(
                 "criteria", Text.of("Conditions to keep", "遵守すべき基準"), criteria(decision)),
-            new Outline.Section("grounds", Text.of("Grounds", "理由"), grounds(decision)),
-            new Outline.Section("branches", Text.of("It depends", "場合分け"), branches(decision)),
+            new Outline.Section(
+                "grounds", Text.of("Grounds", "理由"), RegimeOutline.grounds(decision)),
+            new Outline.Section(
+                "branches", Text.of("It depends", "場合分け"), RegimeOutline.branches(decision)),
             new Outline.Section("missing", Text.of("Still to ask", "確認を要する事実"), missing(decision)),
             new Outline.Section("law", Text.of("Law used", "適用法令"), law(decision)))
         .filter(section -> !section.lines().isEmpty())
         .toList();
-  }
-
-  private static List<QuestionDecision> asked(Decision decision) {
-    return decision.questions().stream()
-        .filter(question -> !(question.verdict() instanceof Verdict.OutOfScope))
-        .toList();
-  }
-
-  private static List<Outline> answers(Decision decision) {
-    return asked(decision).stream()
-        .map(question -> {
-          Text verdict = VerdictWords.of(question.verdict());
-          Text title = question.question().title();
-          return Outline.of(
-              Text.of(title.en() + " — " + verdict.en(), title.ja() + "：" + verdict.ja()),
-              notes(question));
-        })
-        .toList();
-  }
-
-  /** The rules that give the answer, each with its source, and what the answer brings with it. */
-  private static List<Outline> notes(QuestionDecision question) {
-    Stream<Outline> because =
-        question.grounds().stream()
-            .flatMap(Ground::withExceptions)
-            .filter(ground -> ground.standing() == Ground.Standing.FIRES)
-            .map(ground -> because(question, ground));
-    Stream<Outline> notes =
-        question.effects().size() == 1
-            ? question.effects().getFirst().note().stream().map(Outline::of)
-            : Stream.empty();
-    return Stream.concat(because, notes).toList();
-  }
-
-  private static Outline because(QuestionDecision question, Ground ground) {
-    Text basis = CitationWords.of(question.regime(), ground.rule().citations());
-    Text title = ground.rule().title();
-    boolean doubtful = ground.rule().confidence() == Confidence.LOW;
-    return new Outline(
-        Mark.HOLDS,
-        Text.of(
-            title.en() + " [" + basis.en() + "]" + (doubtful ? " — needs a legal check" : ""),
-            title.ja() + "［" + basis.ja() + "］" + (doubtful ? "（法的確認が必要）" : "")),
-        List.of());
   }
 
   private static List<Outline> tensions(Decision decision) {
@@ -106,41 +61,6 @@ public final class DecisionOutline {
               Text.of(title.en() + " [" + basis.en() + "]", title.ja() + "［" + basis.ja() + "］"));
         })
         .toList();
-  }
-
-  private static List<Outline> grounds(Decision decision) {
-    List<Outline> lines = new ArrayList<>();
-    for (QuestionDecision question : asked(decision)) {
-      GroundOutline outline = new GroundOutline(question.regime(), decision.facts());
-      List<Outline> grounds = question.grounds().stream().map(outline::of).toList();
-      if (!grounds.isEmpty()) {
-        lines.add(Outline.of(question.question().title(), grounds));
-      }
-    }
-    return lines;
-  }
-
-  private static List<Outline> branches(Decision decision) {
-    List<Outline> lines = new ArrayList<>();
-    for (QuestionDecision question : decision.questions()) {
-      WayWords words = new WayWords(question.regime());
-      List<Outline> ways =
-          question.branches().ways().stream().map(words::of).map(Outline::of).toList();
-      if (!ways.isEmpty()) {
-        lines.add(Outline.of(question.question().title(), ways));
-      }
-      if (!question.branches().complete()) {
-        lines.add(Outline.of(question.question().title(), List.of(tooMany())));
-      }
-    }
-    return lines;
-  }
-
-  private static Outline tooMany() {
-    return Outline.of(
-        Text.of(
-            "too many ways are open to list; answer the first questions below",
-            "場合が多いため列挙しません。次の事実から順に確認してください。"));
   }
 
   private static List<Outline> missing(Decision decision) {
@@ -173,17 +93,34 @@ public final class DecisionOutline {
   }
 
   private static List<Outline> law(Decision decision) {
-    return decision.law().stream().map(DecisionOutline::law).toList();
+    List<String> reaching =
+        decision.regimes().stream().map(regime -> regime.regime().id()).toList();
+    List<Outline> lines = new ArrayList<>();
+    List<Text> others = new ArrayList<>();
+    for (LawInForce law : decision.law()) {
+      if (reaching.contains(law.regime().id())) {
+        lines.add(Outline.of(name(law), doubts(law)));
+      } else {
+        others.add(name(law));
+      }
+    }
+    if (!others.isEmpty()) {
+      Text beside = Text.of("looked at as well; it does not reach this matter", "本件には適用されない制度");
+      lines.add(Outline.of(beside, others.stream().map(Outline::of).toList()));
+    }
+    return lines;
   }
 
-  private static Outline law(LawInForce law) {
+  private static Text name(LawInForce law) {
     Text title = law.regime().title();
     String mark = law.regime().id() + ", " + law.days() + ", " + law.regime().hash().brief();
-    return Outline.of(
-        Text.of(title.en() + " (" + mark + ")", title.ja() + "（" + mark + "）"),
-        law.regime().doubts().stream()
-            .map(doubt -> GroundOutline.label("needs a legal check", "法的確認が必要", doubt))
-            .map(Outline::of)
-            .toList());
+    return Text.of(title.en() + " (" + mark + ")", title.ja() + "（" + mark + "）");
+  }
+
+  private static List<Outline> doubts(LawInForce law) {
+    return law.regime().doubts().stream()
+        .map(doubt -> GroundOutline.label("needs a legal check", "法的確認が必要", doubt))
+        .map(Outline::of)
+        .toList();
   }
 }

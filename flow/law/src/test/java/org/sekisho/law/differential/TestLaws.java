@@ -18,7 +18,7 @@ import org.sekisho.matter.GateReader;
 /** The invented law of the tests, and the law that ships. */
 public final class TestLaws {
 
-  public static final LocalDate KNOWN = LocalDate.of(2026, 11, 23);
+  public static final LocalDate KNOWN = LocalDate.of(2026, 11, 24);
 
   private TestLaws() {}
 

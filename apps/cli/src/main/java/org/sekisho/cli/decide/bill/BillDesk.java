@@ -46,16 +46,17 @@ public final class BillDesk {
    * Decides every part of a bill.
    *
    * @param shared what all parts share; where it cannot be decided, nothing is
-   * @param given the file of the shared matter
    */
-  public Checked<BillDecision> decide(Path file, Matter shared, Path given) {
-    return PartMatters.of(shared, given.toString())
+  public Checked<BillDecision> decide(BillRequest bill, Matter shared) {
+    String given = bill.given().map(Path::toString).orElse("");
+    String file = bill.file().toString();
+    return PartMatters.of(shared, given)
         .then(matters ->
             deciding
-                .decide(shared, given.toString())
-                .then(sound -> GivenFile.read(file, BillReader.MOST_BYTES))
-                .then(content -> BillReader.read(file.toString(), content))
-                .map(bill -> decide(bill, shared, matters)));
+                .decide(shared, given)
+                .then(_ -> GivenFile.read(bill.file(), BillReader.MOST_BYTES))
+                .then(content -> BillReader.read(file, content))
+                .map(read -> decide(read, shared, matters)));
   }
 
   private BillDecision decide(Bill bill, Matter shared, PartMatters matters) {

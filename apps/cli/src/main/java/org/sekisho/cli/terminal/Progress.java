@@ -1,10 +1,9 @@
-package org.sekisho.cli.screen;
+package org.sekisho.cli.terminal;
 
 import java.io.PrintWriter;
-import org.sekisho.cli.terminal.Terminal;
 
-/** How many names are done and at what rate, on the error stream, twice a second at most. */
-final class Progress {
+/** How many rows are done and at what rate, on the error stream, twice a second at most. */
+public final class Progress {
 
   private static final long PAUSE = 500_000_000L;
 
@@ -13,12 +12,12 @@ final class Progress {
   private final long started = System.nanoTime();
   private long shown = started;
 
-  Progress(Terminal terminal) {
+  public Progress(Terminal terminal) {
     this.err = terminal.err();
     this.line = terminal.colour();
   }
 
-  void done(int count) {
+  public void done(int count) {
     long now = System.nanoTime();
     if (now - shown >= PAUSE) {
       shown = now;
@@ -26,7 +25,7 @@ final class Progress {
     }
   }
 
-  void end(int count) {
+  public void end(int count) {
     show(count, System.nanoTime());
     if (line) {
       err.println();

@@ -1,0 +1,118 @@
+package org.sekisho.cli.decide.lines;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.cli.terminal.Progress;
+import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.documents.CsvText;
+import org.sekisho.screening.rows.CsvWriter;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+import org.sekisho.terms.Text;
+
+/** The rows of a table with their answers, written to a file or a terminal, and the summary. */
+final class AnsweredTable {
+
+  private final Terminal terminal;
+  private final Optional<Path> out;
+  private final CsvText table;
+
+  AnsweredTable(Terminal terminal, Optional<Path> out, CsvText table) {
+    this.terminal = terminal;
+    this.out = out;
+    this.table = table;
+  }
+
+  /**
+   * Decides every row and writes it.
+   *
+   * @param made from what the answers are made
+   */
+  Checked<ExitCode> write(List<LineDecider> deciders, ContentHash made) {
+    LineSummary summary = new LineSummary();
+    try {
+      if (out.isPresent()) {
+        toFile(out.get(), deciders, made, summary);
+      } else {
+        toTerminal(deciders, summary);
+      }
+    } catch (IOException unwritable) {
+      return new Checked.Broken<>(List.of(unwritable()));
+    }
+    summary.lines().forEach(terminal::note);
+    return new Checked.Sound<>(summary.exit());
+  }
+
+  private Problem unwritable() {
+    return new Problem(
+        "lines.unwritable",
+        Place.file(out.map(Path::toString).orElse("")),
+        Text.of("the answers cannot be written here", "ここには判定結果を書き込めません"),
+        Text.of("choose another --out", "--outに別のファイルを指定してください"));
+  }
+
+  private void toFile(Path file, List<LineDecider> deciders, ContentHash made, LineSummary summary)
+      throws IOException {
+    List<String> header = joined(table.columns(), LineAnswer.COLUMNS);
+    List<CsvText.Row> done = new ArrayList<>();
+    try (LineOutput output = LineOutput.open(file, made, header, done)) {
+      done.forEach(row -> {
+        table.next();
+        summary.count(LineAnswer.again(row, table.columns().size()));
+      });
+      if (!done.isEmpty()) {
+        terminal.note(
+            Text.of(
+                "going on behind the " + done.size() + " rows of the run that was stopped",
+                "中断した処理の" + done.size() + "件の続きから再開します"));
+      }
+      run(deciders, summary, output::row, output::keep);
+      output.finish();
+    }
+  }
+
+  private void toTerminal(List<LineDecider> deciders, LineSummary summary) throws IOException {
+    CsvWriter csv = new CsvWriter(terminal.out());
+    csv.row(joined(table.columns(), LineAnswer.COLUMNS));
+    run(deciders, summary, csv::row, terminal.out()::flush);
+  }
+
+  /** Takes the cells of a row. */
+  private interface Rows {
+    void row(List<String> cells) throws IOException;
+  }
+
+  /** Makes safe what was written. */
+  private interface Keeping {
+    void keep() throws IOException;
+  }
+
+  private void run(List<LineDecider> deciders, LineSummary summary, Rows rows, Keeping keeping)
+      throws IOException {
+    Progress progress = new Progress(terminal);
+    new LineRun(deciders)
+        .run(
+            table,
+            (row, answer) -> {
+              rows.row(joined(row.cells(), answer.cells()));
+              summary.count(answer);
+            },
+            done -> {
+              keeping.keep();
+              progress.done(done);
+            });
+    progress.end(summary.rows());
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    List<String> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

@@ -1,0 +1,147 @@
+package org.sekisho.cli.decide.lines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.cli.decide.FactOptions;
+import org.sekisho.cli.decide.FactSources;
+import org.sekisho.cli.shelves.GivenFile;
+import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.documents.Brief;
+import org.sekisho.documents.CsvText;
+import org.sekisho.documents.DocumentProblems;
+import org.sekisho.documents.Nearest;
+import org.sekisho.law.LawBook;
+import org.sekisho.matter.Gate;
+import org.sekisho.matter.Matter;
+import org.sekisho.matter.MatterReader;
+import org.sekisho.matter.MatterWriter;
+import org.sekisho.matter.lines.LineColumns;
+import org.sekisho.matter.lines.LineReader;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+import org.sekisho.terms.Text;
+
+/** Decides a table: one row out for each row in, and a summary. */
+public final class DecideLines {
+
+  private final Terminal terminal;
+  private final LawBook book;
+  private final LocalDate known;
+  private final LinesOptions options;
+
+  public DecideLines(Terminal terminal, LawBook book, LocalDate known, LinesOptions options) {
+    this.terminal = terminal;
+    this.book = book;
+    this.known = known;
+    this.options = options;
+  }
+
+  /**
+   * Decides every row of a file.
+   *
+   * @param day the day of acts whose row tells none, and that of the lists
+   */
+  public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions facts) {
+    return read(file)
+        .then(table -> shared(day).then(shared -> decide(file, table, shared, day, facts)));
+  }
+
+  private Checked<ExitCode> decide(
+      Path file, CsvText table, Matter shared, LocalDate day, FactOptions facts) {
+    return reader(file, table, shared)
+        .then(reader ->
+            facts
+                .open(day, Optional.of(known), terminal)
+                .then(sources ->
+                    new AnsweredTable(terminal, options.out(), table)
+                        .write(deciders(file, reader, sources), made(file, shared, sources))));
+  }
+
+  private Checked<CsvText> read(Path file) {
+    try {
+      long size = Files.size(file);
+      return size > CsvText.MOST_BYTES
+          ? new Checked.Broken<>(
+              DocumentProblems.tooLarge(file.toString(), size, CsvText.MOST_BYTES))
+          : CsvText.read(file.toString(), Files.readAllBytes(file), options.encoding());
+    } catch (IOException unreadable) {
+      return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
+    }
+  }
+
+  private Checked<Matter> shared(LocalDate day) {
+    return options.given().isPresent()
+        ? given(options.given().get())
+        : gate().map(gate -> Matter.unasked(gate, Text.same(""), day));
+  }
+
+  private Checked<Matter> given(Path file) {
+    return GivenFile.read(file)
+        .then(content -> MatterReader.read(book.gates(), file.toString(), content));
+  }
+
+  private Checked<Gate> gate() {
+    String all = String.join(", ", book.gates().keySet());
+    String asked = options.gate().orElse("");
+    return Optional.ofNullable(book.gates().get(asked))
+        .<Checked<Gate>>map(Checked.Sound::new)
+        .orElseGet(() ->
+            new Checked.Broken<>(
+                List.of(
+                    new Problem(
+                        "matter.gate.unknown",
+                        Place.file("--gate"),
+                        Text.of(
+                            "a table needs a gate, and `" + Brief.of(asked) + "` is none",
+                            "表の判定にはゲートが必要ですが、`" + Brief.of(asked) + "`というゲートはありません"),
+                        Nearest.hint(
+                            asked,
+                            book.gates().keySet(),
+                            Text.of("the gates are: " + all, "使えるゲート：" + all))))));
+  }
+
+  private Checked<LineReader> reader(Path file, CsvText table, Matter shared) {
+    return LineColumns.of(shared.gate(), table.columns(), options.columns(), file.toString())
+        .map(columns -> new LineReader(columns, table.columns(), shared, file.toString()));
+  }
+
+  /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
+  private ContentHash made(Path file, Matter shared, FactSources sources) {
+    List<String> parts = new ArrayList<>();
+    parts.add(stamp(file));
+    parts.add(MatterWriter.write(shared));
+    parts.add(options.columns() + " " + options.encoding() + " " + terminal.language());
+    parts.add(known.toString());
+    parts.add(shared.gate().hash().hex());
+    book.regimes().values().forEach(regime -> parts.add(regime.hash().hex()));
+    parts.addAll(sources.made());
+    return ContentHash.of(String.join("\n", parts));
+  }
+
+  private static String stamp(Path file) {
+    try {
+      return ContentHash.of(Files.readAllBytes(file)).hex();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private List<LineDecider> deciders(Path file, LineReader reader, FactSources sources) {
+    List<LineDecider> deciders = new ArrayList<>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      deciders.add(
+          new LineDecider(
+              book, known, reader, sources.again(), file.toString(), terminal.language()));
+    }
+    return deciders;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sekisho.cli.decide.lines;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sekisho.cli.decide.Decisions;
+import org.sekisho.cli.decide.FactSources;
+import org.sekisho.decision.Decision;
+import org.sekisho.documents.CsvText;
+import org.sekisho.law.LawBook;
+import org.sekisho.matter.Matter;
+import org.sekisho.matter.lines.LineReader;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.Language;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+
+/** Decides rows, one after the other. One for each thread. */
+final class LineDecider {
+
+  private final LawBook book;
+  private final LocalDate known;
+  private final LineReader reader;
+  private final FactSources sources;
+  private final String file;
+  private final Language language;
+
+  LineDecider(
+      LawBook book,
+      LocalDate known,
+      LineReader reader,
+      FactSources sources,
+      String file,
+      Language language) {
+    this.book = book;
+    this.known = known;
+    this.reader = reader;
+    this.sources = sources;
+    this.file = file;
+    this.language = language;
+  }
+
+  LineAnswer answer(CsvText.Row row) {
+    return switch (reader.read(row).then(this::decide)) {
+      case Checked.Sound<Decision>(Decision decision) -> LineAnswer.of(decision, language);
+      case Checked.Broken<Decision>(List<Problem> problems) ->
+          LineAnswer.broken(problems.stream().map(each -> at(each, row)).toList(), language);
+    };
+  }
+
+  private Checked<Decision> decide(Matter matter) {
+    return sources
+        .facts(matter, file)
+        .then(facts -> Decisions.of(book, matter, facts, known, file));
+  }
+
+  /** A problem of the matter is one of its row. */
+  private static Problem at(Problem problem, CsvText.Row row) {
+    Place place = problem.place();
+    return place.line() > 0
+        ? problem
+        : new Problem(
+            problem.code(),
+            new Place(place.file(), row.line(), 1, place.field()),
+            problem.found(),
+            problem.help());
+  }
+}

@@ -1,0 +1,97 @@
+package org.sekisho.cli.decide.lines;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.sekisho.documents.CsvText;
+
+/** Decides the rows of a table on every core and writes them in the order in which they came. */
+final class LineRun {
+
+  private static final int BATCH = 256;
+  private static final int AHEAD = 4;
+
+  private final BlockingQueue<LineDecider> deciders;
+  private final int threads;
+
+  LineRun(List<LineDecider> deciders) {
+    this.deciders = new LinkedBlockingQueue<>(deciders);
+    this.threads = deciders.size();
+  }
+
+  /** Takes a row and its answer. */
+  interface Sink {
+    void row(CsvText.Row row, LineAnswer answer) throws IOException;
+  }
+
+  /** Hears how many rows are done and written. */
+  interface Progressing {
+    void done(int rows) throws IOException;
+  }
+
+  private record Answered(List<CsvText.Row> rows, List<LineAnswer> answers) {}
+
+  void run(CsvText table, Sink sink, Progressing progress) throws IOException {
+    Deque<Future<Answered>> pending = new ArrayDeque<>();
+    int done = 0;
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      List<CsvText.Row> batch = batch(table);
+      while (!batch.isEmpty() || !pending.isEmpty()) {
+        if (!batch.isEmpty() && pending.size() < threads * AHEAD) {
+          List<CsvText.Row> rows = batch;
+          pending.add(workers.submit(() -> answer(rows)));
+          batch = batch(table);
+        } else {
+          done += write(result(pending.remove()), sink);
+          progress.done(done);
+        }
+      }
+    }
+  }
+
+  private static List<CsvText.Row> batch(CsvText table) {
+    List<CsvText.Row> rows = new ArrayList<>();
+    Optional<CsvText.Row> row = table.next();
+    while (row.isPresent()) {
+      rows.add(row.get());
+      row = rows.size() < BATCH ? table.next() : Optional.empty();
+    }
+    return rows;
+  }
+
+  private Answered answer(List<CsvText.Row> rows) throws InterruptedException {
+    LineDecider decider = deciders.take();
+    try {
+      return new Answered(rows, rows.stream().map(decider::answer).toList());
+    } finally {
+      deciders.add(decider);
+    }
+  }
+
+  private static Answered result(Future<Answered> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  private static int write(Answered answered, Sink sink) throws IOException {
+    for (int i = 0; i < answered.rows().size(); i++) {
+      sink.row(answered.rows().get(i), answered.answers().get(i));
+    }
+    return answered.rows().size();
+  }
+}
