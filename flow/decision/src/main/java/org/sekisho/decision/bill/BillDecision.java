@@ -53,7 +53,9 @@ public record BillDecision(
         known,
         bill.problems().isEmpty() ? strictest : Strictest.orWorse(strictest),
         parts,
-        RollUp.of(parts),
+        RollUp.of(
+            parts.stream().map(PartDecision::own).toList(),
+            parts.stream().map(part -> part.part().below()).toList()),
         OpenFact.ranked(parts),
         OpenHit.of(parts));
   }

@@ -33,7 +33,7 @@ public record PartDecision(Part part, Optional<Decision> decision, List<Problem>
     return problems.isEmpty() ? read : Strictest.orWorse(read);
   }
 
-  /** The rules that make the verdict what it is, or that may, as {@code regime:rule}. */
+  /** The rules that burden the part, or that may, as {@code regime:rule}. */
   public List<String> rules() {
     Optional<Verdict> read = decision.map(Decision::verdict);
     return decision.stream()
@@ -47,6 +47,7 @@ public record PartDecision(Part part, Optional<Decision> decision, List<Problem>
   private static Stream<String> rules(QuestionDecision question) {
     return question.grounds().stream()
         .flatMap(Ground::withExceptions)
+        .filter(ground -> ground.rule().effect().outcome() != Outcome.FREE)
         .filter(PartDecision::isAtWork)
         .map(ground -> question.regime().id() + ":" + ground.rule().id());
   }

@@ -15,14 +15,17 @@ final class RollUp {
 
   private RollUp() {}
 
-  static List<Verdict> of(List<PartDecision> parts) {
-    List<List<Integer>> above = new ArrayList<>();
-    parts.forEach(part -> above.add(new ArrayList<>()));
-    parts.forEach(
-        part -> part.part().below().forEach(below -> above.get(below).add(part.part().number())));
-    List<Verdict> wholes = new ArrayList<>(parts.stream().map(PartDecision::own).toList());
+  /**
+   * Rolls up.
+   *
+   * @param own the verdict on each part alone, by number
+   * @param below the parts right below each, by number
+   */
+  static List<Verdict> of(List<Verdict> own, List<List<Integer>> below) {
+    List<List<Integer>> above = turned(below);
+    List<Verdict> wholes = new ArrayList<>(own);
     Deque<Integer> changed = new ArrayDeque<>();
-    for (int part = parts.size() - 1; part >= 0; part--) {
+    for (int part = own.size() - 1; part >= 0; part--) {
       changed.add(part);
     }
     while (!changed.isEmpty()) {
@@ -35,5 +38,16 @@ final class RollUp {
       }
     }
     return wholes;
+  }
+
+  private static List<List<Integer>> turned(List<List<Integer>> below) {
+    List<List<Integer>> above = new ArrayList<>();
+    below.forEach(each -> above.add(new ArrayList<>()));
+    for (int part = 0; part < below.size(); part++) {
+      for (int each : below.get(part)) {
+        above.get(each).add(part);
+      }
+    }
+    return above;
   }
 }

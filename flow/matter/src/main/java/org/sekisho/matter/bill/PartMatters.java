@@ -21,7 +21,8 @@ import org.sekisho.terms.Text;
 /**
  * Makes a matter of each part of a bill: what all parts share, and what the bill tells of the part.
  * Where the bill names the maker or the supplier, nothing that was said of another stands: neither
- * who else plays the role nor any answer about the role.
+ * who else plays the role nor any answer about the role. Where the bill answers, it does so alone,
+ * even where its answer cannot be read.
  */
 public final class PartMatters {
 
@@ -70,6 +71,7 @@ public final class PartMatters {
         country(role, players).ifPresent(answer -> answers.put(role + COUNTRY, answer));
       }
     }
+    answers.keySet().removeAll(part.told().keySet());
     answers.putAll(new AnswerReader(shared.gate(), problems).read(part.told()));
     return new PartMatter(
         new Matter(shared.gate(), shared.title(), shared.date(), shared.events(), parties, answers),

@@ -82,7 +82,7 @@ class PartMattersTest {
   }
 
   @Test
-  void aPropertyThatIsNoAnswerIsToldAtItsPlaceAndLeftOut() {
+  void aPropertyThatIsNoAnswerIsToldAtItsPlaceAndTheFactStaysOpen() {
     Bill bill =
         Bills.read(
                 Bills.JSON
@@ -92,7 +92,9 @@ class PartMattersTest {
                     .replace("other:thing", "sekisho:part.colour"))
             .orThrow();
     PartMatters.PartMatter made =
-        PartMatters.of(shared(GATE, "answers: {}"), "given.yaml").orThrow().of(bill.parts().get(2));
+        PartMatters.of(shared(GATE, "answers: {part.critical: no}"), "given.yaml")
+            .orThrow()
+            .of(bill.parts().get(2));
     assertThat(made.matter().answers()).isEmpty();
     assertThat(made.problems())
         .extracting(Problem::code)
