@@ -114,7 +114,13 @@ final class BillOutline {
     part.decision()
         .flatMap(made -> section(made, "answers"))
         .ifPresent(section -> answers.addAll(section.lines()));
-    part.problems().forEach(problem -> answers.add(problem(problem)));
+    part.problems().stream()
+        .map(Problem::code)
+        .distinct()
+        .map(code ->
+            new Outline(
+                Mark.OPEN, GroundOutline.label("problem", "問題", Text.same(code)), List.of()))
+        .forEach(answers::add);
     return Outline.of(Text.of(path + " — " + verdict.en(), path + "：" + verdict.ja()), answers);
   }
 
