@@ -16,11 +16,14 @@ import org.sekisho.screening.search.Screener;
 
 /**
  * How fast and how well names are screened, beside Lucene on the same names. Takes the project's
- * folder and, if need be, how many rounds warm up (default 20).
+ * folder and, if need be, how many rounds there are, of which all but the last warm up (default
+ * 20), and what else to run instead of all that: {@code x50}, the list fifty times as long, or
+ * {@code oracle}, the keys against scoring every name.
  */
 public final class ScreeningRun {
 
   private static final int THRESHOLD = 700;
+  private static final int TIMES = 50;
   private static final String OFAC = "lists/us-ofac-2021";
   private static final String UN = "lists/un-2026-02/consolidated.xml";
 
@@ -39,7 +42,35 @@ public final class ScreeningRun {
       return;
     }
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-    new ScreeningRun(shared.get(), rounds).run();
+    ScreeningRun run = new ScreeningRun(shared.get(), rounds);
+    switch (arguments.length > 2 ? arguments[2] : "") {
+      case "" -> run.run();
+      case "x50" -> run.enlarged();
+      case "oracle" -> OracleRun.print(run.both());
+      default -> System.out.println("there are x50, oracle");
+    }
+  }
+
+  private List<Party> both() {
+    List<Party> both = new ArrayList<>(shared.parties("us-ofac-sdn", OFAC));
+    both.addAll(shared.parties("un-security-council", UN));
+    return both;
+  }
+
+  /** OFAC's list with 49 variations of every party. */
+  private void enlarged() throws IOException, BrokenRow {
+    List<AskedPerson> negatives = AskedPerson.read(shared.at("names/negatives-sample.csv"));
+    List<Party> parties = Variations.of(shared.parties("us-ofac-sdn", OFAC), TIMES);
+    ScreenedLists lists = indexed(parties);
+    System.out.println("negatives against the list x" + TIMES + ": " + rate(negatives, lists));
+    heap("parties and index", lists);
+  }
+
+  private static void heap(String what, ScreenedLists lists) {
+    System.gc();
+    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    System.out.printf(
+        "heap, %s, %,d names: %,d MB%n", what, lists.index().size(), used / 1_000_000);
   }
 
   private void run() throws IOException, BrokenRow {
@@ -56,19 +87,30 @@ public final class ScreeningRun {
   }
 
   private Rate throughput(List<AskedPerson> negatives, List<Party> ofac) {
-    long began = System.nanoTime();
-    ScreenedLists lists = ScreenedLists.of(List.of(), ofac);
-    System.out.printf(
-        "%,d parties with %,d names normalised and indexed in %,d ms%n",
-        ofac.size(), lists.index().size(), (System.nanoTime() - began) / 1_000_000);
-    NameSearch search = new NameSearch(lists.index());
-    Rate rate =
-        Rate.of(
-            negatives,
-            rounds,
-            asked -> search.search(Normaliser.read(asked.name(), Subject.PERSON), THRESHOLD) > 0);
+    Rate rate = rate(negatives, indexed(ofac));
     System.out.println("negatives against OFAC, one thread: " + rate);
     return rate;
+  }
+
+  private static ScreenedLists indexed(List<Party> parties) {
+    long began = System.nanoTime();
+    ScreenedLists lists = ScreenedLists.of(List.of(), parties);
+    System.out.printf(
+        "%,d parties with %,d names normalised and indexed in %,d ms%n",
+        parties.size(), lists.index().size(), (System.nanoTime() - began) / 1_000_000);
+    return lists;
+  }
+
+  private Rate rate(List<AskedPerson> negatives, ScreenedLists lists) {
+    NameSearch search = new NameSearch(lists.index());
+    return Rate.of(
+        names(negatives),
+        rounds,
+        asked -> search.search(Normaliser.read(asked, Subject.PERSON), THRESHOLD) > 0);
+  }
+
+  private static List<String> names(List<AskedPerson> persons) {
+    return persons.stream().map(AskedPerson::name).toList();
   }
 
   private static void alerts(List<AskedPerson> negatives, List<Party> ofac, List<Party> un) {
@@ -76,10 +118,7 @@ public final class ScreeningRun {
     both.addAll(un);
     ScreenedLists lists = ScreenedLists.of(List.of(), both);
     Screener screener = new Screener(lists, THRESHOLD);
-    System.gc();
-    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    System.out.printf(
-        "heap, OFAC and UN with parties, index and sound dictionaries: %,d MB%n", used / 1_000_000);
+    heap("OFAC and UN with parties, index and sound dictionaries", lists);
     long byName =
         negatives.stream().filter(asked -> !screener.screen(asked.byName()).isEmpty()).count();
     long inFull =
@@ -112,7 +151,7 @@ public final class ScreeningRun {
   private static void lucene(
       List<AskedPerson> negatives, List<Party> ofac, List<Party> un, Rate own, double found) {
     LuceneNames listed = new LuceneNames(ListedNames.of(ofac).texts());
-    Rate rate = Rate.of(negatives, 2, asked -> listed.finds(asked.name(), any -> true));
+    Rate rate = Rate.of(names(negatives), 2, asked -> listed.finds(asked, any -> true));
     System.out.println("Lucene, negatives against OFAC: " + rate);
     ListedNames names = ListedNames.of(un);
     LuceneNames searched = new LuceneNames(names.texts());

@@ -10,8 +10,12 @@ final class Slips {
   private final Random random = new Random(5);
 
   String slipped(String name) {
+    return slipped(name, EDITS);
+  }
+
+  String slipped(String name, int edits) {
     StringBuilder text = new StringBuilder(name);
-    for (int i = 0; i < EDITS; i++) {
+    for (int i = 0; i < edits; i++) {
       slip(text);
     }
     return text.toString();

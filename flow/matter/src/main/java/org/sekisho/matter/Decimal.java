@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import org.sekisho.terms.Text;
 
 /** Exact numbers with a fixed count of decimals, kept as a count of the smallest step. */
 final class Decimal {
@@ -41,5 +42,17 @@ final class Decimal {
   private static BigDecimal plain(long value, int decimals) {
     BigDecimal number = BigDecimal.valueOf(value, decimals).stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+  }
+
+  /** What such a number looks like, for error messages. */
+  static Text expected(String from, String to, int decimals, String unit) {
+    return decimals == 0
+        ? Text.of(
+            "a whole number from " + from + " to " + to + " (" + unit + ")",
+            from + "から" + to + "までの整数（" + unit + "）")
+        : Text.of(
+            "a number from %s to %s with at most %d decimals (%s)"
+                .formatted(from, to, decimals, unit),
+            "%sから%sまでの数（小数点以下%d桁まで、%s）".formatted(from, to, decimals, unit));
   }
 }

@@ -169,18 +169,11 @@ public sealed interface FactType {
 
     @Override
     public Text expected() {
-      String from = Percent.write(least);
-      String to = Percent.write(greatest);
-      return Text.of(
-          "a share from " + from + " to " + to + ", such as 5 %",
-          from + "から" + to + "までの割合（例：5 %）");
+      return Percent.expected(least, greatest);
     }
   }
 
-  /**
-   * A number of some unit, exact to so many decimals: the value counts the smallest step, so that
-   * 1.35 with two decimals is 135.
-   */
+  /** A number of some unit; the value counts the smallest step: 1.35 with two decimals is 135. */
   record Quantity(String unit, long least, long greatest, int decimals) implements FactType {
 
     /** A number between limits in whole units. */
@@ -212,23 +205,7 @@ public sealed interface FactType {
 
     @Override
     public Text expected() {
-      String from = write(least);
-      String to = write(greatest);
-      return decimals == 0
-          ? Text.of(
-              "a whole number from " + from + " to " + to + " (" + unit + ")",
-              from + "から" + to + "までの整数（" + unit + "）")
-          : Text.of(
-              "a number from "
-                  + from
-                  + " to "
-                  + to
-                  + " with at most "
-                  + decimals
-                  + " decimals ("
-                  + unit
-                  + ")",
-              from + "から" + to + "までの数（小数点以下" + decimals + "桁まで、" + unit + "）");
+      return Decimal.expected(write(least), write(greatest), decimals, unit);
     }
   }
 

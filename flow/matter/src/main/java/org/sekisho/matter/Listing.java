@@ -18,6 +18,12 @@ public record Listing(List<String> lists, List<String> programmes, List<String> 
   /** The word for a party of which the listed together own half or more. */
   public static final String OWNED = "half-owned-by-listed";
 
+  /** The word for a choice whose values are the entries of the lists, and {@value #NOBODY}. */
+  public static final String NAMED = "listed-as";
+
+  /** The value of such a choice for a party that is none of the entries. */
+  public static final String NOBODY = "none";
+
   public Listing {
     lists = List.copyOf(lists);
     programmes = List.copyOf(programmes);

@@ -32,8 +32,8 @@ final class ListingReader {
     if (finder.isEmpty() && (told || !about.isEmpty())) {
       tell(
           Text.of(
-              "`lists`, `programmes` and `about` need `found_as: listed` or `half-owned-by-listed`",
-              "`lists`、`programmes`及び`about`には`found_as: listed`又は`half-owned-by-listed`が必要です"),
+              "`lists`, `programmes` and `about` need a `found_as` about the listed",
+              "`lists`、`programmes`及び`about`には掲載者に関する`found_as`が必要です"),
           Text.of("add it, or remove them", "これを加えるか、削除してください"));
     }
     return finder.map(stage -> listing);
@@ -42,14 +42,24 @@ final class ListingReader {
   /** The stage that finds what a word says. */
   private static Optional<String> finder(String word) {
     return switch (word) {
-      case Listing.WORD -> Optional.of("screening");
+      case Listing.WORD, Listing.NAMED -> Optional.of("screening");
       case Listing.OWNED -> Optional.of("ownership");
       default -> Optional.empty();
     };
   }
 
   private void check(FactType type, Listing listing, String stage) {
-    if (!(type instanceof FactType.YesOrNo)) {
+    boolean named = fact.string("found_as").filter(Listing.NAMED::equals).isPresent();
+    if (named && !isChoiceWithNobody(type)) {
+      tell(
+          Text.of(
+              "who is listed as whom is a choice with the value `none`",
+              "どの掲載者であるかは、値`none`を含む選択で表します"),
+          Text.of(
+              "write `type: choice`, the ids of entries as values, and `none`",
+              "`type: choice`とし、掲載者のid及び`none`を値としてください"));
+    }
+    if (!named && !(type instanceof FactType.YesOrNo)) {
       tell(
           Text.of("being listed is yes or no", "リスト掲載の有無はyes又はnoで表します"),
           Text.of("write `type: yes-no`", "`type: yes-no`としてください"));
@@ -69,6 +79,10 @@ final class ListingReader {
           Text.of("it is " + stage + " that finds this", "これを認定するのは" + stage + "です"),
           Text.of("write `found_by: [" + stage + "]`", "`found_by: [" + stage + "]`としてください"));
     }
+  }
+
+  private static boolean isChoiceWithNobody(FactType type) {
+    return type instanceof FactType.Choice choice && choice.code(Listing.NOBODY).isPresent();
   }
 
   private void tell(Text found, Text help) {

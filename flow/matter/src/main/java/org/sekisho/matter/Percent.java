@@ -2,6 +2,7 @@ package org.sekisho.matter;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sekisho.terms.Text;
 
 /** Shares as people write them, {@code 0.99 %}, and as we count them, in millionths of a whole. */
 public final class Percent {
@@ -26,5 +27,13 @@ public final class Percent {
   public static String write(long millionths) {
     BigDecimal percent = BigDecimal.valueOf(millionths, DIGITS).stripTrailingZeros();
     return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + " %";
+  }
+
+  /** What a share looks like, for error messages. */
+  static Text expected(long least, long greatest) {
+    String from = write(least);
+    String to = write(greatest);
+    return Text.of(
+        "a share from " + from + " to " + to + ", such as 5 %", from + "から" + to + "までの割合（例：5 %）");
   }
 }

@@ -16,7 +16,7 @@ import org.sekisho.terms.Checked;
 
 /**
  * Holdings and lists that were opened: what finds facts of matters. Remembers whom it looked for,
- * so that it serves many matters; one thread, and {@link #again} for another.
+ * so that it serves many matters, on many threads.
  */
 public final class FactSources {
 
@@ -46,11 +46,6 @@ public final class FactSources {
       parts.add(opened.stamp());
     });
     return parts;
-  }
-
-  /** The same files for another thread. */
-  public FactSources again() {
-    return new FactSources(register, lists);
   }
 
   /**

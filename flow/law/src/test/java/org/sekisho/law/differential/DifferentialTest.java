@@ -89,7 +89,7 @@ class DifferentialTest {
         }
       }
     }
-    assertThat(settled).isGreaterThan(100);
+    assertThat(settled).isGreaterThan(20);
   }
 
   private static boolean choosesAnywhere(LawInForce law) {

@@ -2,11 +2,11 @@ package org.sekisho.ownership.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Facts;
 import org.sekisho.facts.Indication;
@@ -17,6 +17,7 @@ import org.sekisho.matter.Listing;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
 import org.sekisho.ownership.graph.Graph;
+import org.sekisho.ownership.graph.Graphs;
 import org.sekisho.ownership.graph.Holdings;
 import org.sekisho.ownership.rules.Rules;
 import org.sekisho.terms.Text;
@@ -29,19 +30,18 @@ import org.sekisho.terms.Text;
  *
  * <p>It is found only where holders are known: where half or more of a party is nobody's in the
  * holdings, or an owner may be listed and nobody has confirmed it, somebody must be asked. Serves
- * many matters; one thread.
+ * many matters, on many threads.
  */
 public final class OwnedByListed {
 
   private record Asked(Listing listing, int company, LocalDate day) {}
 
-  private final Holdings holdings;
   private final OwnersOnLists lists;
-  private final Map<LocalDate, Graph> graphs = new HashMap<>();
-  private final Map<Asked, Sighting> found = new HashMap<>();
+  private final Graphs graphs;
+  private final Map<Asked, Sighting> found = new ConcurrentHashMap<>();
 
   public OwnedByListed(Holdings holdings, OwnersOnLists lists) {
-    this.holdings = holdings;
+    this.graphs = new Graphs(holdings, Rules.OFAC_50.measure());
     this.lists = lists;
   }
 
@@ -80,13 +80,16 @@ public final class OwnedByListed {
   }
 
   private Sighting of(Participant participant, LocalDate day, Listing listing) {
-    Graph graph =
-        graphs.computeIfAbsent(day, unseen -> holdings.on(unseen, Rules.OFAC_50.measure()));
+    Graph graph = graphs.on(day);
     OptionalInt company = graph.parties().find(participant.id());
-    return company.isEmpty()
-        ? new Sighting(Optional.empty(), List.of())
-        : found.computeIfAbsent(
-            new Asked(listing, company.getAsInt(), day), asked -> sighting(graph, asked));
+    if (company.isEmpty()) {
+      return new Sighting(Optional.empty(), List.of());
+    }
+    Asked asked = new Asked(listing, company.getAsInt(), day);
+    Sighting before = found.get(asked);
+    Sighting sighting = before == null ? sighting(graph, asked) : before;
+    found.put(asked, sighting);
+    return sighting;
   }
 
   private Sighting sighting(Graph graph, Asked asked) {

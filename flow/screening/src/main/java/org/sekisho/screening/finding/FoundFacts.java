@@ -2,10 +2,13 @@ package org.sekisho.screening.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Facts;
 import org.sekisho.facts.Sighting;
+import org.sekisho.facts.Source;
 import org.sekisho.matter.FactDefinition;
+import org.sekisho.matter.FactType;
 import org.sekisho.matter.Listing;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
@@ -21,6 +24,8 @@ import org.sekisho.terms.Text;
  * somebody is named. A hit that nobody has decided leaves the fact open, even against a stated no.
  */
 public final class FoundFacts {
+
+  private static final Set<String> WORDS = Set.of(Listing.WORD, Listing.NAMED);
 
   private final Matter matter;
   private final ListedParties listed;
@@ -50,7 +55,7 @@ public final class FoundFacts {
 
   private Facts with(Facts facts, FactDefinition definition) {
     Optional<Listing> listing =
-        definition.foundAs().filter(Listing.WORD::equals).flatMap(word -> definition.listing());
+        definition.foundAs().filter(WORDS::contains).flatMap(word -> definition.listing());
     if (listing.isEmpty() || !listed.has(listing.get())) {
       return facts;
     }
@@ -61,12 +66,32 @@ public final class FoundFacts {
   private Facts with(Facts facts, FactDefinition definition, Sighting sighting) {
     Optional<Fact> stated = facts.at(definition.slot());
     if (sighting.fact().isPresent()) {
-      Fact found = sighting.fact().get();
+      Fact found = inWords(definition, sighting.fact().get());
       stated.ifPresent(fact -> compare(definition, fact, found));
       return facts.found(definition, found);
     }
-    boolean admitted = stated.filter(fact -> fact.value() == ListedFact.YES).isPresent();
+    boolean admitted = stated.filter(fact -> isAdmitted(definition, fact)).isPresent();
     return admitted ? facts : facts.indicated(definition, sighting.open());
+  }
+
+  /** For a choice, the entry that the party is. An entry that is no value of it is nobody's. */
+  private static Fact inWords(FactDefinition definition, Fact listed) {
+    return definition.type() instanceof FactType.Choice choice
+        ? new Fact(code(choice, listed.source()), listed.source(), listed.at())
+        : listed;
+  }
+
+  private static long code(FactType.Choice choice, Source source) {
+    Optional<Long> entry =
+        source instanceof Source.Listed listed ? choice.code(listed.entry()) : Optional.empty();
+    return entry.or(() -> choice.code(Listing.NOBODY)).orElseThrow();
+  }
+
+  /** A party that is stated to be listed needs no confirmation. */
+  private static boolean isAdmitted(FactDefinition definition, Fact stated) {
+    return definition.type() instanceof FactType.Choice choice
+        ? !choice.code(Listing.NOBODY).equals(Optional.of(stated.value()))
+        : stated.value() == ListedFact.YES;
   }
 
   /** A list at hand may be incomplete, and a matter may be wrong: neither wins by itself. */

@@ -1,10 +1,10 @@
 package org.sekisho.screening.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Sighting;
@@ -20,18 +20,18 @@ import org.sekisho.screening.search.Screener;
 
 /**
  * Tells whether parties are listed, with what was decided about hits on them. Each party is looked
- * for once, however many facts and matters ask. One thread.
+ * for once, however many facts and matters ask. Shared between threads.
  */
 public final class ListedParties {
 
   private final ScreenedLists lists;
-  private final Screener screener;
+  private final ThreadLocal<Screener> screeners;
   private final DecisionBook book;
-  private final Map<Participant, List<PossibleParty>> looked = new HashMap<>();
+  private final Map<Participant, List<PossibleParty>> looked = new ConcurrentHashMap<>();
 
   public ListedParties(ScreenedLists lists, DecisionBook book) {
     this.lists = lists;
-    this.screener = new Screener(lists, Band.POSSIBLE.least());
+    this.screeners = ThreadLocal.withInitial(() -> new Screener(lists, Band.POSSIBLE.least()));
     this.book = book;
   }
 
@@ -61,8 +61,11 @@ public final class ListedParties {
   }
 
   private List<PossibleParty> looked(Participant participant) {
-    return looked.computeIfAbsent(
-        participant, unseen -> PossibleParty.of(unseen, screener, lists.versions()));
+    List<PossibleParty> before = looked.get(participant);
+    List<PossibleParty> found =
+        before == null ? PossibleParty.of(participant, screeners.get(), lists.versions()) : before;
+    looked.put(participant, found);
+    return found;
   }
 
   private List<ListVersion> versions(Listing listing) {

@@ -10,47 +10,87 @@ final class Dictionary {
   final Bearing bearing;
   final String[] words;
   final long[] letters;
-  final short[] lengths;
+  final byte[] lengths;
   final Postings keys;
-  final Postings places;
+  private final int[] starts;
+  private final int[] places;
 
   private Dictionary(Builder built) {
     this.bearing = built.bearing;
     this.words = new String[built.words.size()];
     built.words.forEach((word, number) -> words[number] = word);
-    this.letters = Arrays.stream(words).mapToLong(Letters::of).toArray();
-    this.lengths = new short[words.length];
+    this.letters = new long[words.length];
+    this.lengths = new byte[words.length];
+    Deletes deletes = new Deletes();
     Postings.Builder made = new Postings.Builder();
     for (int i = 0; i < words.length; i++) {
       int number = i;
-      lengths[i] = (short) words[i].length();
-      Deletes.of(words[i], bearing.edits(words[i].length()), key -> made.add(key, number));
+      letters[i] = Letters.of(words[i]);
+      lengths[i] = length(words[i]);
+      deletes.of(words[i], bearing.edits(words[i].length()), key -> made.add(key, number));
     }
     this.keys = made.build();
-    this.places = built.places.build();
+    this.starts = built.starts(words.length);
+    this.places = built.places(starts);
   }
 
-  /** The key of a word's places. */
-  static long placesOf(int word) {
-    return word + 1L;
+  /** Its length, as far as that rules words out: what is longer counts as the longest. */
+  static byte length(String word) {
+    return (byte) Math.min(Byte.MAX_VALUE, word.length());
+  }
+
+  /** The first of a word's places; they end where the next word's begin. */
+  int start(int word) {
+    return starts[word];
+  }
+
+  int place(int at) {
+    return places[at];
   }
 
   /** Gathers words. */
   static final class Builder {
     private final Bearing bearing;
     private final Map<String, Integer> words = new HashMap<>();
-    private final Postings.Builder places = new Postings.Builder();
+    private int[] numbers = new int[1024];
+    private int[] places = new int[1024];
+    private int size;
 
     Builder(Bearing bearing) {
       this.bearing = bearing;
     }
 
     void add(String word, int place) {
-      places.add(placesOf(words.computeIfAbsent(word, made -> words.size())), place);
+      if (size == places.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+        places = Arrays.copyOf(places, size * 2);
+      }
+      numbers[size] = words.computeIfAbsent(word, made -> words.size());
+      places[size++] = place;
     }
 
     Dictionary build() {
       return new Dictionary(this);
+    }
+
+    private int[] starts(int count) {
+      int[] starts = new int[count + 1];
+      for (int i = 0; i < size; i++) {
+        starts[numbers[i] + 1]++;
+      }
+      for (int i = 0; i < count; i++) {
+        starts[i + 1] += starts[i];
+      }
+      return starts;
+    }
+
+    private int[] places(int[] starts) {
+      int[] next = starts.clone();
+      int[] ordered = new int[size];
+      for (int i = 0; i < size; i++) {
+        ordered[next[numbers[i]]++] = places[i];
+      }
+      return ordered;
     }
   }
 }

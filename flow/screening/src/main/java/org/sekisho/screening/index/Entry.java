@@ -70,22 +70,8 @@ record Entry(int name, Reading reading, int needed, int core, int loose, boolean
     return reading.manner() == Manner.HAN;
   }
 
-  /**
-   * Whether this entry can reach the threshold by its parts, see {@link NameSearch}.
-   *
-   * @param askedBits the query's parts that share a key with this entry
-   * @param listedBits this entry's parts that share a key with the query
-   */
-  boolean mayReach(
-      int askedBits, int listedBits, int neededOfQuery, int coreOfQuery, int initials) {
-    boolean all = Integer.bitCount(neededOfQuery & ~askedBits) <= loose;
-    boolean allListed = Integer.bitCount(needed & ~listedBits) <= initials;
-    if (isPerson) {
-      boolean pair = Integer.bitCount(askedBits) > 1 || Integer.bitCount(listedBits) > 1;
-      return (all && allListed) || ((all || allListed) && pair);
-    }
-    return (all || allListed)
-        && (askedBits & coreOfQuery) == coreOfQuery
-        && (listedBits & core) == core;
+  /** See {@link Facts}. */
+  long facts() {
+    return Facts.of(needed, core, loose, isPerson);
   }
 }

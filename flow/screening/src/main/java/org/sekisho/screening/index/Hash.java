@@ -20,18 +20,26 @@ final class Hash {
     return mix(hash);
   }
 
-  /** The text up to {@code to} without the letters at two places; -1 for no place. */
-  static long without(String text, int to, int one, int other) {
-    long hash = START;
-    for (int i = 0; i < to; i++) {
-      if (i != one && i != other) {
-        hash = (hash ^ text.charAt(i)) * PRIME;
-      }
+  /** As {@link #of} where the last letter is another. */
+  static long ending(String text, int from, int to, char last, long kind) {
+    long hash = START ^ kind * 0x9e3779b97f4a7c15L;
+    for (int i = from; i < to - 1; i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return mix((hash ^ last) * PRIME);
+  }
+
+  /** As {@link #of} where a letter stands before the first. */
+  static long beginning(char first, String text, int from, int to, long kind) {
+    long hash = ((START ^ kind * 0x9e3779b97f4a7c15L) ^ first) * PRIME;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
     }
     return mix(hash);
   }
 
-  private static long mix(long hash) {
+  /** Spreads the bits of a hash; never 0. */
+  static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
     mixed ^= mixed >>> 31;

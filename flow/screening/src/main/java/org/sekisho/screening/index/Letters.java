@@ -21,6 +21,22 @@ final class Letters {
     return bits;
   }
 
+  /**
+   * Which letters a word has an odd number of times. INVARIANT: as above, an edit changes at most
+   * two bits.
+   */
+  static int parity(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits ^= 1 << word.charAt(i);
+    }
+    return bits;
+  }
+
+  static boolean mayBeNear(int parity, int other, int edits) {
+    return Integer.bitCount(parity ^ other) <= 2 * edits;
+  }
+
   static boolean mayBeNear(long one, long other, int edits) {
     return Long.bitCount(one ^ other) <= 2 * edits;
   }

@@ -3,6 +3,7 @@ package org.sekisho.screening.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.sekisho.screening.names.Name;
 import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
@@ -20,13 +21,17 @@ public final class NameIndex {
 
   final Entry[] entries;
   final byte[] kinds;
+  final long[] facts;
   final long[] nameLetters;
   final long[] turnedLetters;
   final long[] fullLetters;
   final Dictionary words;
   final Dictionary joins;
   final Postings otherKeys;
+
+  /** Under a piece of a name: by turns, an entry and the parity of the name's letters. */
   final Postings pieces;
+
   final Postings fullPieces;
   final Postings acronyms;
   final int[] shortOnes;
@@ -34,24 +39,28 @@ public final class NameIndex {
   private final List<Name> names;
 
   private NameIndex(Builder built) {
+    CompletableFuture<Dictionary> joined = CompletableFuture.supplyAsync(built.joins::build);
+    CompletableFuture<Postings> cut = CompletableFuture.supplyAsync(built.pieces::build);
     this.names = List.copyOf(built.names);
     this.entries = built.entries.toArray(Entry[]::new);
     this.kinds = new byte[entries.length];
+    this.facts = new long[entries.length];
     for (int i = 0; i < entries.length; i++) {
       kinds[i] = (byte) Entry.kind(entries[i].reading());
+      facts[i] = entries[i].facts();
     }
     this.fullLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().full())).toArray();
     this.words = built.words.build();
-    this.joins = built.joins.build();
     this.nameLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().joined())).toArray();
     this.turnedLetters =
         Arrays.stream(entries).mapToLong(entry -> Letters.of(entry.reading().turned())).toArray();
     this.otherKeys = built.otherKeys.build();
-    this.pieces = built.pieces.build();
     this.fullPieces = built.fullPieces.build();
     this.acronyms = built.acronyms.build();
+    this.joins = joined.join();
+    this.pieces = cut.join();
     this.shortOnes = built.shortOnes.stream().mapToInt(Integer::intValue).toArray();
     this.bareOnes = built.bareOnes.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -133,12 +142,23 @@ public final class NameIndex {
         shortOnes.add(number);
       }
       if (!reading.full().isEmpty()) {
-        Segments.ofListed(reading.full(), kind, key -> fullPieces.add(key, number));
+        pieces(fullPieces, reading.full(), kind, number);
       }
-      Segments.ofListed(reading.joined(), kind, key -> pieces.add(key, number));
+      pieces(pieces, reading.joined(), kind, number);
       if (!reading.turned().equals(reading.joined())) {
-        Segments.ofListed(reading.turned(), kind, key -> pieces.add(key, number));
+        pieces(pieces, reading.turned(), kind, number);
       }
+    }
+
+    private static void pieces(Postings.Builder pieces, String name, int kind, int number) {
+      int parity = Letters.parity(name);
+      Segments.ofListed(
+          name,
+          kind,
+          key -> {
+            pieces.add(key, number);
+            pieces.add(key, parity);
+          });
     }
 
     private void acronym(int number, Reading reading) {

@@ -4,7 +4,6 @@ import org.sekisho.screening.names.Name;
 import org.sekisho.screening.names.Part;
 import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.score.Band;
-import org.sekisho.screening.score.Edits;
 import org.sekisho.screening.score.Scorer;
 
 /**
@@ -32,15 +31,16 @@ public final class NameSearch {
   private final WholeNames wholes;
   private final WordMatcher words;
   private final WordMatcher joins;
+  private final WordMatcher wordsJoined;
   private final Touched touched;
 
   public NameSearch(NameIndex index) {
     this.index = index;
-    Edits edits = new Edits();
     this.comparison = new Comparison(index);
-    this.wholes = new WholeNames(index, comparison, edits);
-    this.words = new WordMatcher(index.words, edits);
-    this.joins = new WordMatcher(index.joins, edits);
+    this.wholes = new WholeNames(index, comparison);
+    this.words = new WordMatcher(index.words, Bearing.PART);
+    this.joins = new WordMatcher(index.joins, Bearing.PART);
+    this.wordsJoined = new WordMatcher(index.words, Bearing.JOIN);
     this.touched = new Touched(index.entries.length);
   }
 
@@ -96,15 +96,15 @@ public final class NameSearch {
       part(reading.parts().get(i), 1 << i);
     }
     for (int i = 0; i < reading.joins().size(); i++) {
-      matches(words, index.words, reading.joins().get(i), Bearing.JOIN, 3 << i);
+      matches(wordsJoined, index.words, reading.joins().get(i), 3 << i);
     }
     int needed = Entry.needed(reading);
     int core = Entry.core(reading);
     int loose = Entry.loose(reading);
     for (int i = 0; i < touched.count(); i++) {
       int entry = touched.entry(i);
-      if (index.entries[entry].mayReach(
-          touched.asked(entry), touched.listed(entry), needed, core, loose)) {
+      if (Facts.mayReach(
+          index.facts[entry], touched.asked(entry), touched.listed(entry), needed, core, loose)) {
         comparison.compare(reading, entry);
       }
     }
@@ -127,16 +127,13 @@ public final class NameSearch {
   }
 
   private void word(String word, int bits) {
-    matches(words, index.words, word, Bearing.PART, bits);
-    matches(joins, index.joins, word, Bearing.JOIN, bits);
+    matches(words, index.words, word, bits);
+    matches(joins, index.joins, word, bits);
   }
 
-  private void matches(
-      WordMatcher matcher, Dictionary dictionary, String word, Bearing bearing, int bits) {
-    int count = matcher.match(word, bearing);
-    for (int i = 0; i < count; i++) {
-      touched.addAll(
-          dictionary.places, Dictionary.placesOf(matcher.word(i)), bits, comparison.isPerson());
+  private void matches(WordMatcher matcher, Dictionary dictionary, String word, int bits) {
+    for (int number : matcher.match(word)) {
+      touched.addAll(dictionary, number, bits, comparison.isPerson());
     }
   }
 

@@ -4,61 +4,74 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * From a 64-bit key to the numbers added under it, in flat arrays: an open-addressing table of keys
- * beside the first place of each key's run in {@code values}. Immutable once built.
+ * From a key to the numbers added under it, in flat arrays. Keys are cut to 32 bits, so that now
+ * and then two share their numbers: whoever asks must check what is found. Immutable once built.
+ *
+ * <p>Layout: an open-addressing table of two words a slot, the key (0 for none) and the place of
+ * its run in {@code values}; a run is its length, then its numbers.
  */
 final class Postings {
 
   /** Bits of the filter for each slot: most keys asked for are absent, and it tells in one look. */
-  private static final int FILTER_BITS = 4;
+  private static final int FILTER_BITS = 8;
 
-  private final long[] keys;
+  /** No key. */
+  static final int NONE = -1;
+
+  private final int[] table;
   private final long[] filter;
-  private final int[] bounds;
   private final int[] values;
+  private final int size;
 
-  private Postings(long[] keys, int[] bounds, int[] values) {
-    this.keys = keys;
-    this.filter = filter(keys);
-    this.bounds = bounds;
+  private Postings(int[] table, int[] values, int size) {
+    this.table = table;
+    this.filter = filter(table);
     this.values = values;
+    this.size = size;
   }
 
-  private static long[] filter(long[] keys) {
-    long[] filter = new long[keys.length * FILTER_BITS / Long.SIZE];
-    for (long key : keys) {
-      if (key != 0) {
-        filter[filterWord(key, filter)] |= 1L << (key >>> 32);
+  private static long[] filter(int[] table) {
+    long[] filter = new long[table.length / 2 * FILTER_BITS / Long.SIZE];
+    for (int at = 0; at < table.length; at += 2) {
+      if (table[at] != 0) {
+        filter[filterWord(table[at], filter)] |= 1L << table[at];
       }
     }
     return filter;
   }
 
-  /** The upper half of the key, as the lower half gives the slot. */
-  private static int filterWord(long key, long[] filter) {
-    return (int) (key >>> 38) & filter.length - 1;
+  private static int filterWord(int key, long[] filter) {
+    return (key >>> 6) & (filter.length - 1);
   }
 
-  /** The slot of a key, or -1. */
-  int slot(long key) {
-    if ((filter[filterWord(key, filter)] & 1L << (key >>> 32)) == 0) {
-      return -1;
+  private static int brief(long key) {
+    int brief = (int) (key >>> 32);
+    return brief == 0 ? 1 : brief;
+  }
+
+  /** Spreads keys over the slots by other bits than the filter's; slots begin at even places. */
+  private static int start(int key, int last) {
+    return ((key * 0x9e3779b9) >>> 6) & ~1 & last;
+  }
+
+  /** The place of a key's run, or {@link #NONE}. */
+  int run(long key) {
+    int brief = brief(key);
+    if ((filter[filterWord(brief, filter)] & 1L << brief) == 0) {
+      return NONE;
     }
-    int mask = keys.length - 1;
-    for (int slot = (int) key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return slot;
+    int last = table.length - 1;
+    for (int at = start(brief, last); table[at] != 0; at = (at + 2) & last) {
+      if (table[at] == brief) {
+        return table[at + 1];
       }
     }
-    return -1;
+    return NONE;
   }
 
-  int start(int slot) {
-    return bounds[2 * slot];
-  }
-
-  int end(int slot) {
-    return bounds[2 * slot + 1];
+  /** The numbers of a run stand behind its place, up to this one. */
+  int last(int run) {
+    return run + values[run];
   }
 
   int value(int place) {
@@ -67,20 +80,20 @@ final class Postings {
 
   /** Hands over every number under a key. */
   void each(long key, IntConsumer numbers) {
-    int slot = slot(key);
-    int end = slot < 0 ? 0 : end(slot);
-    for (int at = slot < 0 ? 0 : start(slot); at < end; at++) {
+    int run = run(key);
+    int last = run == NONE ? NONE : last(run);
+    for (int at = run + 1; at <= last; at++) {
       numbers.accept(values[at]);
     }
   }
 
   int size() {
-    return values.length;
+    return size;
   }
 
   /** Gathers keys and numbers. */
   static final class Builder {
-    private long[] keys = new long[1024];
+    private int[] keys = new int[1024];
     private int[] values = new int[1024];
     private int size;
 
@@ -89,46 +102,59 @@ final class Postings {
         keys = Arrays.copyOf(keys, size * 2);
         values = Arrays.copyOf(values, size * 2);
       }
-      keys[size] = key;
+      keys[size] = brief(key);
       values[size++] = value;
     }
 
     Postings build() {
-      int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
-      long[] table = new long[capacity];
-      int[] bounds = new int[2 * capacity];
+      int[] counts = new int[slots(size)];
       int[] slots = new int[size];
+      int held = 0;
       for (int i = 0; i < size; i++) {
-        slots[i] = place(table, keys[i]);
-        bounds[2 * slots[i]]++;
+        slots[i] = place(counts, keys[i]);
+        held += counts[slots[i] + 1]++ == 0 ? 1 : 0;
       }
-      return new Postings(table, bounds, runs(bounds, slots));
+      return new Postings(table(counts, held), runs(counts, slots, held), size);
     }
 
-    /** Turns counts into starts and ends, and puts every number into its key's run. */
-    private int[] runs(int[] bounds, int[] slots) {
-      int sum = 0;
-      for (int slot = 0; slot < bounds.length; slot += 2) {
-        int count = bounds[slot];
-        bounds[slot] = sum;
-        bounds[slot + 1] = sum;
-        sum += count;
+    /** Length of a table for so many keys at most: four fifths of its slots are taken then. */
+    private static int slots(int keys) {
+      return 4 * Integer.highestOneBit(Math.max(16, keys + keys / 4));
+    }
+
+    /** Turns the counts into places of runs, and gives a table no longer than its keys need. */
+    private static int[] table(int[] counts, int held) {
+      int[] table = new int[slots(held)];
+      int next = 0;
+      for (int at = 0; at < counts.length; at += 2) {
+        if (counts[at] != 0) {
+          int count = counts[at + 1];
+          counts[at + 1] = next;
+          table[place(table, counts[at]) + 1] = next;
+          next += count + 1;
+        }
       }
-      int[] runs = new int[size];
+      return table;
+    }
+
+    private int[] runs(int[] places, int[] slots, int held) {
+      int[] runs = new int[size + held];
       for (int i = 0; i < size; i++) {
-        runs[bounds[2 * slots[i] + 1]++] = values[i];
+        int run = places[slots[i] + 1];
+        runs[run + ++runs[run]] = values[i];
       }
       return runs;
     }
 
-    private static int place(long[] table, long key) {
-      int mask = table.length - 1;
-      int slot = (int) key & mask;
-      while (table[slot] != 0 && table[slot] != key) {
-        slot = (slot + 1) & mask;
+    /** Where the key stands in the table, or is put. */
+    private static int place(int[] table, int key) {
+      int last = table.length - 1;
+      int at = start(key, last);
+      while (table[at] != 0 && table[at] != key) {
+        at = (at + 2) & last;
       }
-      table[slot] = key;
-      return slot;
+      table[at] = key;
+      return at;
     }
   }
 }

@@ -39,7 +39,9 @@ final class Segments {
    * Where a piece left whole can stand: edits before it move it from the start by no more than its
    * number, those behind it from the end by no more than the edits that remain. Proof: with at most
    * two edits in three pieces, one piece is whole and has at most as many edits before it as pieces
-   * and at most two less that behind it.
+   * and at most two less that behind it. An exchange with a letter put or taken between (two edits
+   * at one place) touches two neighbouring pieces at most: a third is whole and not moved, or moved
+   * by the whole difference of length.
    */
   private static void shifted(String name, int listed, int piece, int kind, Deletes.Sink sink) {
     int from = cut(listed, piece);
@@ -58,23 +60,14 @@ final class Segments {
     if (Math.abs(longer) == EDITS) {
       return;
     }
-    first(name, listed, kind, sink);
-    int at = cut(listed, 2) + longer;
-    sink.key(key(exchange(name, at), at, name.length(), listed, kind * PIECES + 2));
-  }
-
-  private static void first(String name, int listed, int kind, Deletes.Sink sink) {
     int cut = cut(listed, 1);
     if (cut < name.length()) {
-      sink.key(key(exchange(name, cut), 0, cut, listed, kind * PIECES));
+      sink.key(Hash.ending(name, 0, cut, name.charAt(cut), salt(listed, kind * PIECES)));
     }
-  }
-
-  private static String exchange(String name, int at) {
-    return name.substring(0, at - 1)
-        + name.charAt(at)
-        + name.charAt(at - 1)
-        + name.substring(at + 1);
+    int at = cut(listed, 2) + longer;
+    sink.key(
+        Hash.beginning(
+            name.charAt(at - 1), name, at + 1, name.length(), salt(listed, kind * PIECES + 2)));
   }
 
   private static int cut(int length, int piece) {
@@ -82,6 +75,10 @@ final class Segments {
   }
 
   private static long key(String text, int from, int to, int listed, int piece) {
-    return Hash.of(text, from, to, listed * 16L + piece + 1);
+    return Hash.of(text, from, to, salt(listed, piece));
+  }
+
+  private static long salt(int listed, int piece) {
+    return listed * 16L + piece + 1;
   }
 }

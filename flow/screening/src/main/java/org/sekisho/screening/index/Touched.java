@@ -46,13 +46,24 @@ final class Touched {
 
   /** Adds every place of a key where an entry of the same kind stands. */
   void addAll(Postings postings, long key, int asked, boolean person) {
-    int slot = postings.slot(key);
-    int end = slot < 0 ? 0 : postings.end(slot);
-    for (int at = slot < 0 ? 0 : postings.start(slot); at < end; at++) {
-      int place = postings.value(at);
-      if (Place.isPerson(place) == person) {
-        add(Place.entry(place), (Place.parts(place) << PARTS) | (asked & ALL));
-      }
+    int run = postings.run(key);
+    int last = run == Postings.NONE ? Postings.NONE : postings.last(run);
+    for (int at = run + 1; at <= last; at++) {
+      add(postings.value(at), asked, person);
+    }
+  }
+
+  /** Adds every place of a word where an entry of the same kind stands. */
+  void addAll(Dictionary dictionary, int word, int asked, boolean person) {
+    int end = dictionary.start(word + 1);
+    for (int at = dictionary.start(word); at < end; at++) {
+      add(dictionary.place(at), asked, person);
+    }
+  }
+
+  private void add(int place, int asked, boolean person) {
+    if (Place.isPerson(place) == person) {
+      add(Place.entry(place), (Place.parts(place) << PARTS) | (asked & ALL));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.sekisho.screening.index;
 
+import java.util.function.IntConsumer;
 import org.sekisho.screening.names.Reading;
 import org.sekisho.screening.score.Edits;
 import org.sekisho.screening.score.Scorer;
@@ -9,26 +10,27 @@ final class WholeNames {
 
   private final NameIndex index;
   private final Comparison comparison;
-  private final Edits edits;
+  private final Edits edits = new Edits();
+  private final Edits turnedEdits = new Edits();
+  private final Edits fullEdits = new Edits();
   private final int[] near;
   private int turn;
   private long letters;
   private long turnedLetters;
 
-  WholeNames(NameIndex index, Comparison comparison, Edits edits) {
+  WholeNames(NameIndex index, Comparison comparison) {
     this.index = index;
     this.comparison = comparison;
-    this.edits = edits;
     this.near = new int[index.entries.length];
   }
 
   private boolean isNear(Reading one, Reading other) {
-    return isNear(one.joined(), other.joined())
-        || isNear(one.joined(), other.turned())
-        || isNear(one.turned(), other.joined());
+    return isNear(edits, one.joined(), other.joined())
+        || isNear(edits, one.joined(), other.turned())
+        || isNear(turnedEdits, one.turned(), other.joined());
   }
 
-  private boolean isNear(String one, String other) {
+  private static boolean isNear(Edits edits, String one, String other) {
     return edits.between(one, other, Scorer.WHOLE_EDITS) <= Scorer.WHOLE_EDITS;
   }
 
@@ -37,12 +39,14 @@ final class WholeNames {
     turn++;
     letters = Letters.of(reading.joined());
     turnedLetters = Letters.of(reading.turned());
-    pieces(reading.joined(), reading);
+    IntConsumer near = entry -> near(reading, entry);
+    candidates(index.pieces, reading.joined(), near);
     if (!reading.turned().equals(reading.joined())) {
-      pieces(reading.turned(), reading);
+      candidates(index.pieces, reading.turned(), near);
     }
     if (!reading.full().isEmpty()) {
-      fullPieces(reading);
+      long written = Letters.of(reading.full());
+      candidates(index.fullPieces, reading.full(), entry -> nearInFull(reading, written, entry));
     }
     if (Entry.shortest(reading) < Segments.LEAST + Segments.EDITS) {
       shortOnes(reading);
@@ -59,25 +63,28 @@ final class WholeNames {
     }
   }
 
-  private void fullPieces(Reading reading) {
-    long written = Letters.of(reading.full());
+  private void candidates(Postings pieces, String whole, IntConsumer near) {
+    int parity = Letters.parity(whole);
     Segments.ofQuery(
-        reading.full(),
+        whole,
         comparison.kind(),
-        key -> index.fullPieces.each(key, entry -> nearInFull(reading, written, entry)));
+        key -> {
+          int run = pieces.run(key);
+          int last = run == Postings.NONE ? Postings.NONE : pieces.last(run);
+          for (int at = run + 1; at < last; at += 2) {
+            if (Letters.mayBeNear(pieces.value(at + 1), parity, Segments.EDITS)) {
+              near.accept(pieces.value(at));
+            }
+          }
+        });
   }
 
   private void nearInFull(Reading reading, long written, int entry) {
     if (Letters.mayBeNear(index.fullLetters[entry], written, Segments.EDITS)
         && !comparison.isScored(entry)
-        && isNear(reading.full(), index.entries[entry].reading().full())) {
+        && isNear(fullEdits, reading.full(), index.entries[entry].reading().full())) {
       comparison.compare(reading, entry);
     }
-  }
-
-  private void pieces(String whole, Reading reading) {
-    Segments.ofQuery(
-        whole, comparison.kind(), key -> index.pieces.each(key, entry -> near(reading, entry)));
   }
 
   private void near(Reading reading, int entry) {

@@ -3,55 +3,72 @@ package org.sekisho.screening.index;
 import java.util.Arrays;
 import org.sekisho.screening.score.Edits;
 
-/** Finds the words of a dictionary within the edits a word can bear. Not for several threads. */
+/**
+ * Finds the words of a dictionary within the edits a word can bear. The words of many names are the
+ * same, so the last answers are kept. Not for several threads.
+ */
 final class WordMatcher {
 
+  /** A power of two. */
+  private static final int KEPT = 1 << 13;
+
+  private static final int[] UNKNOWN = {};
+
   private final Dictionary dictionary;
-  private final Edits edits;
+  private final Bearing bearing;
+  private final Edits edits = new Edits();
+  private final Deletes deletes = new Deletes();
+  private final String[] asked = new String[KEPT];
+  private final int[][] answers = new int[KEPT][];
   private final int[] marks;
   private int[] matched = new int[256];
   private int count;
   private int mark;
   private String word = "";
   private long letters;
-  private Bearing bearing = Bearing.PART;
 
-  WordMatcher(Dictionary dictionary, Edits edits) {
+  /** Matches by the stricter of both bearings. */
+  WordMatcher(Dictionary dictionary, Bearing asked) {
     this.dictionary = dictionary;
-    this.edits = edits;
+    this.bearing = asked == Bearing.JOIN ? asked : dictionary.bearing;
     this.marks = new int[dictionary.words.length];
+    Arrays.fill(this.asked, "");
+    Arrays.fill(answers, UNKNOWN);
   }
 
-  /** Returns how many words match, by the stricter of both bearings; {@link #word} gives them. */
-  int match(String query, Bearing asked) {
+  /** The numbers of the words that match. */
+  int[] match(String query) {
+    int hash = query.hashCode();
+    int slot = (hash ^ hash >>> 15) & KEPT - 1;
+    if (!query.equals(asked[slot])) {
+      answers[slot] = find(query);
+      asked[slot] = query;
+    }
+    return answers[slot];
+  }
+
+  private int[] find(String query) {
     word = query;
     letters = Letters.of(query);
-    bearing = asked == Bearing.JOIN ? asked : dictionary.bearing;
     count = 0;
     mark++;
-    Deletes.of(query, bearing.edits(query.length()), this::key);
-    return count;
-  }
-
-  int word(int i) {
-    return matched[i];
+    deletes.of(query, bearing.edits(query.length()), this::key);
+    return Arrays.copyOf(matched, count);
   }
 
   private void key(long key) {
-    int slot = dictionary.keys.slot(key);
-    if (slot < 0) {
-      return;
-    }
-    int end = dictionary.keys.end(slot);
-    for (int at = dictionary.keys.start(slot); at < end; at++) {
+    int run = dictionary.keys.run(key);
+    int last = run == Postings.NONE ? Postings.NONE : dictionary.keys.last(run);
+    for (int at = run + 1; at <= last; at++) {
       candidate(dictionary.keys.value(at));
     }
   }
 
   private void candidate(int number) {
     int length = dictionary.lengths[number];
-    int most = bearing.edits(Math.min(length, word.length()));
-    if (Math.abs(length - word.length()) > most
+    int own = Dictionary.length(word);
+    int most = bearing.edits(Math.min(length, own));
+    if (Math.abs(length - own) > most
         || !Letters.mayBeNear(dictionary.letters[number], letters, most)
         || marks[number] == mark) {
       return;

@@ -9,18 +9,27 @@ final class LoanSound {
 
   private LoanSound() {}
 
-  static String of(String text) {
-    return bones(withoutSilentR(text));
+  /** Of a text whose {@link #rhotic} is known. */
+  static String of(String text, String rhotic) {
+    String heard = text.indexOf('r') < 0 ? text : withoutSilentR(text);
+    return heard.length() == text.length() ? rhotic : bones(folded(heard));
   }
 
-  /** The same with every r kept: kana writes the r of Marta, not that of park. */
-  static String rhotic(String text) {
-    return bones(text);
+  /**
+   * The same with every r kept: kana writes the r of Marta, not that of park.
+   *
+   * @param folded the text, folded
+   */
+  static String rhotic(String text, String folded) {
+    return bones(text.contains("th") ? folded(text) : folded);
   }
 
-  private static String bones(String text) {
-    StringBuilder bones = new StringBuilder(text.length());
-    String folded = Folding.fold(text.replace("th", "s"));
+  private static String folded(String text) {
+    return Folding.fold(text.replace("th", "s"));
+  }
+
+  private static String bones(String folded) {
+    StringBuilder bones = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char sound = merged(folded.charAt(i));
       boolean repeated = !bones.isEmpty() && bones.charAt(bones.length() - 1) == sound;

@@ -11,7 +11,9 @@ import org.sekisho.terms.ContentHash;
 public final class Normaliser {
 
   /** Raised when the code changes what it makes of a name. */
-  private static final String CODE = "1";
+  private static final String CODE = "2";
+
+  private static final char EAST_ASIAN = '\u2e80';
 
   private Normaliser() {}
 
@@ -33,7 +35,9 @@ public final class Normaliser {
   public static Name read(String written, Subject subject) {
     String cleaned = Cleaning.clean(written);
     List<Reading> readings = new ArrayList<>();
-    if (cleaned.chars().anyMatch(letter -> Hangul.isSyllable((char) letter))) {
+    if (isAlphabetic(cleaned)) {
+      alphabetic(cleaned, subject, readings);
+    } else if (cleaned.chars().anyMatch(letter -> Hangul.isSyllable((char) letter))) {
       HangulReader.read(cleaned, subject, readings);
     } else if (cleaned.codePoints().anyMatch(Normaliser::isHanOrKana)) {
       HanReader.read(cleaned, subject, readings);
@@ -44,8 +48,18 @@ public final class Normaliser {
     return new Name(written, readings);
   }
 
+  /** Whether no letter stands where Han, kana and hangul begin, or behind it. */
+  private static boolean isAlphabetic(String cleaned) {
+    for (int i = 0; i < cleaned.length(); i++) {
+      if (cleaned.charAt(i) >= EAST_ASIAN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isHanOrKana(int point) {
-    return point >= 0x2e80
+    return point >= EAST_ASIAN
         && (Character.isIdeographic(point) || (point < 0x3100 && Kana.isKana((char) point)));
   }
 

@@ -45,20 +45,33 @@ public record Part(
 
   private static Part of(
       String raw, String written, String text, String article, Role role, Sound sound, int number) {
-    String folded = role == Role.NUMBER ? text : Folding.fold(text);
-    String joined = article.isEmpty() ? folded : Folding.fold(article + text);
+    return KnownParts.of(new Word.Use(raw, written, text, article, role, sound, number));
+  }
+
+  static Part made(Word.Use use) {
+    String text = use.text();
+    String whole = shared(Folding.fold(text), text);
+    String folded = use.role() == Role.NUMBER ? text : whole;
+    String joined = use.article().isEmpty() ? folded : Folding.fold(use.article() + text);
+    String skeleton = shared(Folding.skeleton(folded), folded);
+    String rhotic = shared(LoanSound.rhotic(text, whole), skeleton);
     return new Part(
-        raw,
-        written,
+        use.raw(),
+        shared(use.written(), use.raw()),
         text,
         folded,
-        joined,
-        Folding.skeleton(folded),
-        LoanSound.of(text),
-        LoanSound.rhotic(text),
-        role,
-        sound,
-        number);
+        shared(joined, folded),
+        skeleton,
+        shared(LoanSound.of(text, rhotic), rhotic),
+        rhotic,
+        use.role(),
+        use.sound(),
+        use.number());
+  }
+
+  /** The known of two equal texts, so that a list takes less memory. */
+  private static String shared(String text, String known) {
+    return text.equals(known) ? known : text;
   }
 
   public boolean hasArticle() {

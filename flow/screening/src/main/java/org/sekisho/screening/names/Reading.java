@@ -2,7 +2,6 @@ package org.sekisho.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One way of reading a name. A name has several where its script does not tell: Han characters as
@@ -50,12 +49,13 @@ public record Reading(
     List<Part> parts = all.size() > Words.MOST ? all.subList(0, Words.MOST) : all;
     String plain = run(parts);
     String turned = subject == Subject.PERSON && parts.size() > 1 ? run(turn(parts)) : plain;
+    String joined = Folding.fold(plain);
     return new Reading(
         subject,
         manner,
         parts,
-        Folding.fold(plain),
-        Folding.fold(turned),
+        joined,
+        turned.equals(plain) ? joined : Folding.fold(turned),
         plain,
         turned,
         "",
@@ -64,9 +64,12 @@ public record Reading(
   }
 
   Reading withFull(List<Word> words) {
-    String all = words.stream().map(Word::latin).collect(Collectors.joining());
+    StringBuilder all = new StringBuilder();
+    for (Word word : words) {
+      all.append(word.letters());
+    }
     return new Reading(
-        subject, manner, parts, joined, turned, plain, plainTurned, all, joins, legal);
+        subject, manner, parts, joined, turned, plain, plainTurned, all.toString(), joins, legal);
   }
 
   private static List<String> joins(List<Part> parts) {
@@ -84,11 +87,14 @@ public record Reading(
   }
 
   private static String run(List<Part> parts) {
-    List<Part> telling = parts.stream().filter(part -> !part.role().isSlight()).toList();
-    return (telling.isEmpty() ? parts : telling)
-        .stream()
-            .map(part -> part.hasArticle() ? "al" + part.written() : part.written())
-            .collect(Collectors.joining());
+    StringBuilder telling = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (Part part : parts) {
+      String written = part.hasArticle() ? "al" + part.written() : part.written();
+      all.append(written);
+      telling.append(part.role().isSlight() ? "" : written);
+    }
+    return (telling.isEmpty() ? all : telling).toString();
   }
 
   /** Letters that tell this name from others: a word of business counts for half. */

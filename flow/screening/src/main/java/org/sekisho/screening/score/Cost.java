@@ -43,6 +43,12 @@ final class Cost {
   /** How much dearer a difference is between a guessed reading of a person's name and another. */
   static final int GUESS_PERCENT = 160;
 
+  /** Letters of a name, legal form and all, that bear two slips. */
+  private static final int LEAST_WRITTEN = 6;
+
+  /** Letters among them that tell an organisation from others. */
+  private static final int LEAST_TELLING = 4;
+
   private Cost() {}
 
   /** What the shorter of two names can bear, by its telling letters. */
@@ -53,6 +59,16 @@ final class Cost {
   /** What a name with so many telling letters can bear. */
   static int budget(int letters) {
     return letters <= 4 ? 90 : letters <= 7 ? 190 : 225;
+  }
+
+  /**
+   * Whether two slips of the pen may be all that parts two names: not if so little is written, or
+   * so little of it tells, that almost anything is within two.
+   */
+  static boolean bearsTwoSlips(Reading one, Reading other) {
+    boolean tells =
+        one.subject() == Subject.PERSON || Math.min(one.weight(), other.weight()) >= LEAST_TELLING;
+    return tells && Math.max(one.full().length(), other.full().length()) >= LEAST_WRITTEN;
   }
 
   /** What it costs that one side lacks the part. */

@@ -16,12 +16,13 @@ import org.sekisho.screening.names.Subject;
  *
  * <p>Two routes lead to a score; the cheaper counts. By parts: {@link Alignment}. By the whole:
  * both names without spaces differ by no more than two edits, so that a slip that moves a space or
- * falls twice on a short part is borne.
+ * falls twice on a short part is borne. Two slips in what was written, be it the legal form, never
+ * hide a name that is not too short: {@link Cost#bearsTwoSlips}.
  */
 public final class Scorer {
 
   /** Raised when the code changes what it makes of two readings. */
-  private static final String CODE = "1";
+  private static final String CODE = "2";
 
   private static final int FULL = 1000;
   private static final int SPAN = FULL - 700;
@@ -107,12 +108,8 @@ public final class Scorer {
     if (whole == 0 && legal <= budget) {
       return within(legal, budget);
     }
-    int full = full(one, other);
     int parts = byParts(one, other, whole, legal, budget);
-    int fullBudget = fullBudget(one, other, budget);
-    return full != Cost.NONE && full + legal <= fullBudget
-        ? Math.max(within(full + legal, fullBudget), parts)
-        : parts;
+    return Math.max(parts, inFull(one, other, legal, budget));
   }
 
   private int byParts(Reading one, Reading other, int whole, int legal, int budget) {
@@ -128,6 +125,15 @@ public final class Scorer {
 
   private static int within(int cost, int budget) {
     return FULL - SPAN * cost / budget;
+  }
+
+  /** By all that was written: 0, or {@link Band#POSSIBLE} at least. */
+  private int inFull(Reading one, Reading other, int legal, int budget) {
+    int full = full(one, other);
+    int most = fullBudget(one, other, budget);
+    int cost = full == Cost.NONE ? most + 1 : full + legal;
+    boolean bears = full != Cost.NONE && legal < Cost.NONPROFIT && Cost.bearsTwoSlips(one, other);
+    return cost <= most ? within(cost, most) : bears ? Band.POSSIBLE.least() : 0;
   }
 
   /** Slips anywhere in what was written, before anything is folded or set aside. */

@@ -20,6 +20,8 @@ public record Evidence(Kind kind, int points, String stated) {
     OTHER_BIRTH_DATE(-250, Text.of("birth date differs", "生年月日が相違")),
     SAME_COUNTRY(20, Text.of("country agrees", "国が一致")),
     OTHER_COUNTRY(-40, Text.of("country differs", "国が相違")),
+    SAME_GENDER(5, Text.of("gender agrees", "性別が一致")),
+    OTHER_GENDER(-80, Text.of("gender differs", "性別が相違")),
     SAME_IDENTIFIER(1000, Text.of("identifier agrees", "識別番号が一致")),
     WEAK_ALIAS(-100, Text.of("the list calls this name weak", "名簿が弱い別名とする名称"));
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sekisho.screening.party.BirthDate;
 import org.sekisho.screening.party.BirthDate.Precision;
 import org.sekisho.screening.party.CountryRole;
+import org.sekisho.screening.party.Gender;
 import org.sekisho.screening.party.NameStrength;
 import org.sekisho.screening.party.Party;
 import org.sekisho.screening.party.PartyCountry;
@@ -34,6 +35,7 @@ final class EvidenceScale {
     }
     question.born().flatMap(day -> birth(day, party.birthDates())).ifPresent(evidence::add);
     country(question.country(), party).ifPresent(evidence::add);
+    question.gender().flatMap(asked -> gender(asked, party.genders())).ifPresent(evidence::add);
     return evidence;
   }
 
@@ -75,6 +77,16 @@ final class EvidenceScale {
     return sameYear
         || firstDay
         || (date.precision() != Precision.DAY && Math.max(before, after) < 366);
+  }
+
+  /** Half of all people share it, so that agreeing says little. */
+  private static Optional<Evidence> gender(Gender asked, List<Gender> stated) {
+    if (stated.isEmpty() || asked == Gender.OTHER || stated.contains(Gender.OTHER)) {
+      return Optional.empty();
+    }
+    String told = String.join(" ", stated.stream().map(Gender::code).toList());
+    boolean same = stated.contains(asked);
+    return Optional.of(Evidence.of(same ? Kind.SAME_GENDER : Kind.OTHER_GENDER, told));
   }
 
   private static Optional<Evidence> country(String asked, Party party) {

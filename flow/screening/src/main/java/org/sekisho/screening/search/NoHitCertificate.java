@@ -31,6 +31,7 @@ public record NoHitCertificate(
     facts.append(question.name()).append('\n').append(question.born()).append('\n');
     facts.append(question.country()).append('\n').append(question.identifier()).append('\n');
     facts.append(asOf).append('\n').append(threshold).append('\n').append(Scorer.version());
+    question.gender().ifPresent(gender -> facts.append('\n').append(gender.code()));
     lists.forEach(list -> facts.append('\n').append(list.listId()).append(' ').append(list.hash()));
     return facts.toString();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sekisho.screening.index.NameIndex;
 import org.sekisho.screening.lists.ListVersion;
 import org.sekisho.screening.names.Name;
@@ -11,6 +12,7 @@ import org.sekisho.screening.names.Normaliser;
 import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.Identifier;
 import org.sekisho.screening.party.Party;
+import org.sekisho.screening.party.PartyKind;
 import org.sekisho.screening.party.PartyName;
 
 /** Versions of lists, indexed. Immutable: a list that changed makes a new one. */
@@ -26,25 +28,29 @@ public final class ScreenedLists {
   private ScreenedLists(List<ListVersion> versions, List<Party> parties) {
     this.versions = List.copyOf(versions);
     this.parties = List.copyOf(parties);
-    List<Name> read = new ArrayList<>();
     List<Integer> owned = new ArrayList<>();
     for (int party = 0; party < parties.size(); party++) {
-      add(party, read, owned);
+      add(party, owned);
     }
     this.owners = owned.stream().mapToInt(Integer::intValue).toArray();
-    this.index = NameIndex.of(read);
+    this.index =
+        NameIndex.of(IntStream.range(0, owners.length).parallel().mapToObj(this::read).toList());
+  }
+
+  private Name read(int name) {
+    PartyKind kind = parties.get(owners[name]).kind();
+    return Normaliser.read(names.get(name).text(), Subject.of(kind));
   }
 
   public static ScreenedLists of(List<ListVersion> versions, List<Party> parties) {
     return new ScreenedLists(versions, parties);
   }
 
-  private void add(int number, List<Name> read, List<Integer> owned) {
+  private void add(int number, List<Integer> owned) {
     Party party = parties.get(number);
     for (PartyName name : party.names()) {
       names.add(name);
       owned.add(number);
-      read.add(Normaliser.read(name.text(), Subject.of(party.kind())));
     }
     for (Identifier identifier : party.identifiers()) {
       identifiers.computeIfAbsent(identifier.key(), key -> new ArrayList<>()).add(number);

@@ -15,7 +15,11 @@ import org.sekisho.terms.Text;
  * @param name the place of the name's column, from 0
  */
 public record ScreeningColumns(
-    int name, OptionalInt birthDate, OptionalInt country, OptionalInt identifier) {
+    int name,
+    OptionalInt birthDate,
+    OptionalInt country,
+    OptionalInt identifier,
+    OptionalInt gender) {
 
   /** The columns a user named; those not named are looked for under usual names. */
   public record Wanted(
@@ -35,6 +39,8 @@ public record ScreeningColumns(
         Column.find(columns, wanted.country(), List.of("country", "nationality", "国籍"), problems);
     OptionalInt identifier =
         Column.find(columns, wanted.identifier(), List.of("identifier", "識別番号"), problems);
+    OptionalInt gender =
+        Column.find(columns, Optional.empty(), List.of("gender", "sex", "性別"), problems);
     if (name.isEmpty() && wanted.name().isEmpty()) {
       problems.add(
           "screening.rows.name",
@@ -42,6 +48,7 @@ public record ScreeningColumns(
           Text.of("there is no column `name`", "列`name`がありません"),
           Text.of("tell the column with --name-column", "--name-columnで列を指定してください"));
     }
-    return problems.check(() -> new ScreeningColumns(name.getAsInt(), born, country, identifier));
+    return problems.check(
+        () -> new ScreeningColumns(name.getAsInt(), born, country, identifier, gender));
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.Countries;
+import org.sekisho.screening.party.Gender;
 import org.sekisho.screening.rows.BrokenRow;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.screening.rows.Rows;
@@ -104,7 +105,8 @@ public final class ScreeningTable {
         Subject.UNKNOWN,
         day(value(row, columns.birthDate())),
         Countries.code(country),
-        Question.identifierKey(value(row, columns.identifier())));
+        Question.identifierKey(value(row, columns.identifier())),
+        Gender.of(value(row, columns.gender())));
   }
 
   private static String value(List<String> row, OptionalInt column) {

@@ -44,6 +44,37 @@ class ScorerTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "PERSON | To Wan Ri | To Wn Rri",
+        "PERSON | Barsam | Brsma",
+        "PERSON | Tomas Verlinde | Tomas Verxlindw",
+        "PERSON | محمد توباري | ممحد توباري",
+        "PERSON | Грегор Одверн | Гергор Одвенр",
+        "ORGANISATION | Tovi Corp | Tovi Coxrpp",
+        "ORGANISATION | Sarbanir | Srxabanir",
+        "ORGANISATION | Tovar Company | Tovra Compny",
+      })
+  void twoSlipsAnywhereStayAPossibleMatch(Subject subject, String one, String other) {
+    assertThat(score(one, other, subject)).isGreaterThanOrEqualTo(700);
+    assertThat(score(other, one, subject)).isGreaterThanOrEqualTo(700);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PERSON | Toma | Rima",
+        "ORGANISATION | T.V.R. Company | R.V.T. Company",
+        "ORGANISATION | ANO Verlind | OOO Verlind",
+        "PERSON | 王小明 | 張小明",
+      })
+  void twoSlipsInAShortNameAreAnotherName(Subject subject, String one, String other) {
+    assertThat(score(one, other, subject)).isLessThan(700);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Gregor Pavlovich Odvern | Gregor Stepanovich Odvern",
         "Marta Verlinde | Tomas Verlinde",
         "KHALED AL-TOBARI | KHALED AL-MERGHANI",

@@ -14,6 +14,7 @@ import org.sekisho.screening.lists.ListVersion;
 import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.BirthDate;
 import org.sekisho.screening.party.CountryRole;
+import org.sekisho.screening.party.Gender;
 import org.sekisho.screening.party.IdentifierType;
 import org.sekisho.screening.party.NameKind;
 import org.sekisho.screening.party.NameStrength;
@@ -38,6 +39,7 @@ class ScreenerTest {
           .name("Verlinde, Georges", NameKind.ALIAS)
           .name("Molot", NameKind.ALIAS, NameStrength.WEAK)
           .born(BirthDate.day(LocalDate.of(1961, 4, 9)))
+          .gender("male")
           .country(CountryRole.NATIONALITY, "Belarus")
           .identifier(IdentifierType.PASSPORT, "AB 123-456", "Belarus", "Passport")
           .party();
@@ -72,6 +74,20 @@ class ScreenerTest {
     int agreeing = ask("Gregor Odvern", "1961-04-09", "by", "").getFirst().score();
     assertThat(against).isLessThan(alone);
     assertThat(agreeing).isGreaterThan(alone);
+  }
+
+  @Test
+  void anotherGenderSpeaksAgainst() {
+    int alone = ask("Gregor Odvern", "", "", "").getFirst().score();
+    assertThat(asGender(Gender.FEMALE)).isEqualTo(alone - 80);
+    assertThat(asGender(Gender.MALE)).isEqualTo(Math.min(1000, alone + 5));
+  }
+
+  private int asGender(Gender gender) {
+    Question question =
+        new Question(
+            "Gregor Odvern", Subject.PERSON, Optional.empty(), "", "", Optional.of(gender));
+    return screener.screen(question).getFirst().score();
   }
 
   @Test

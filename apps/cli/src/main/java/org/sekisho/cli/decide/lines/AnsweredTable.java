@@ -34,13 +34,13 @@ final class AnsweredTable {
    *
    * @param made from what the answers are made
    */
-  Checked<ExitCode> write(List<LineDecider> deciders, ContentHash made) {
+  Checked<ExitCode> write(LineDecider decider, ContentHash made) {
     LineSummary summary = new LineSummary();
     try {
       if (out.isPresent()) {
-        toFile(out.get(), deciders, made, summary);
+        toFile(out.get(), decider, made, summary);
       } else {
-        toTerminal(deciders, summary);
+        toTerminal(decider, summary);
       }
     } catch (IOException unwritable) {
       return new Checked.Broken<>(List.of(unwritable()));
@@ -57,7 +57,7 @@ final class AnsweredTable {
         Text.of("choose another --out", "--outに別のファイルを指定してください"));
   }
 
-  private void toFile(Path file, List<LineDecider> deciders, ContentHash made, LineSummary summary)
+  private void toFile(Path file, LineDecider decider, ContentHash made, LineSummary summary)
       throws IOException {
     List<String> header = joined(table.columns(), LineAnswer.COLUMNS);
     List<CsvText.Row> done = new ArrayList<>();
@@ -72,15 +72,15 @@ final class AnsweredTable {
                 "going on behind the " + done.size() + " rows of the run that was stopped",
                 "中断した処理の" + done.size() + "件の続きから再開します"));
       }
-      run(deciders, summary, output::row, output::keep);
+      run(decider, summary, output::row, output::keep);
       output.finish();
     }
   }
 
-  private void toTerminal(List<LineDecider> deciders, LineSummary summary) throws IOException {
+  private void toTerminal(LineDecider decider, LineSummary summary) throws IOException {
     CsvWriter csv = new CsvWriter(terminal.out());
     csv.row(joined(table.columns(), LineAnswer.COLUMNS));
-    run(deciders, summary, csv::row, terminal.out()::flush);
+    run(decider, summary, csv::row, terminal.out()::flush);
   }
 
   /** Takes the cells of a row. */
@@ -93,10 +93,10 @@ final class AnsweredTable {
     void keep() throws IOException;
   }
 
-  private void run(List<LineDecider> deciders, LineSummary summary, Rows rows, Keeping keeping)
+  private void run(LineDecider decider, LineSummary summary, Rows rows, Keeping keeping)
       throws IOException {
     Progress progress = new Progress(terminal);
-    new LineRun(deciders)
+    new LineRun(decider)
         .run(
             table,
             (row, answer) -> {

@@ -63,7 +63,7 @@ public final class DecideLines {
                 .open(day, Optional.of(known), terminal)
                 .then(sources ->
                     new AnsweredTable(terminal, options.out(), table)
-                        .write(deciders(file, reader, sources), made(file, shared, sources))));
+                        .write(decider(file, reader, sources), made(file, shared, sources))));
   }
 
   private Checked<CsvText> read(Path file) {
@@ -135,13 +135,7 @@ public final class DecideLines {
     }
   }
 
-  private List<LineDecider> deciders(Path file, LineReader reader, FactSources sources) {
-    List<LineDecider> deciders = new ArrayList<>();
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      deciders.add(
-          new LineDecider(
-              book, known, reader, sources.again(), file.toString(), terminal.language()));
-    }
-    return deciders;
+  private LineDecider decider(Path file, LineReader reader, FactSources sources) {
+    return new LineDecider(book, known, reader, sources, file.toString(), terminal.language());
   }
 }

@@ -14,7 +14,7 @@ import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 
-/** Decides rows, one after the other. One for each thread. */
+/** Decides rows. Shared between threads. */
 final class LineDecider {
 
   private final LawBook book;

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.sekisho.documents.CsvText;
 
 /** Decides the rows of a table on every core and writes them in the order in which they came. */
@@ -20,12 +18,11 @@ final class LineRun {
   private static final int BATCH = 256;
   private static final int AHEAD = 4;
 
-  private final BlockingQueue<LineDecider> deciders;
-  private final int threads;
+  private final LineDecider decider;
+  private final int threads = Runtime.getRuntime().availableProcessors();
 
-  LineRun(List<LineDecider> deciders) {
-    this.deciders = new LinkedBlockingQueue<>(deciders);
-    this.threads = deciders.size();
+  LineRun(LineDecider decider) {
+    this.decider = decider;
   }
 
   /** Takes a row and its answer. */
@@ -68,13 +65,8 @@ final class LineRun {
     return rows;
   }
 
-  private Answered answer(List<CsvText.Row> rows) throws InterruptedException {
-    LineDecider decider = deciders.take();
-    try {
-      return new Answered(rows, rows.stream().map(decider::answer).toList());
-    } finally {
-      deciders.add(decider);
-    }
+  private Answered answer(List<CsvText.Row> rows) {
+    return new Answered(rows, rows.stream().map(decider::answer).toList());
   }
 
   private static Answered result(Future<Answered> future) {
