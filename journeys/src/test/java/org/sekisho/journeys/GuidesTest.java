@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class GuidesTest {
 
   private static final Pattern SESSION =
       Pattern.compile("```console\n\\$ \\./sekisho ([^\n]*)\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern PATH = Pattern.compile("(journeys|samples)/.*");
+  private static final Pattern PATH =
+      Pattern.compile("((?:[a-z0-9-]+=)?)((?:journeys|samples)/.*)");
   private static final String CUT = "...\n";
   private static final boolean WRITE = "yes".equals(System.getenv("SEKISHO_WRITE_SAMPLES"));
 
@@ -43,9 +45,10 @@ final class GuidesTest {
           .collect(Collectors.joining());
     }
 
-    /** A path of the guide as it lies below the project's root. */
+    /** A path of the guide, alone or after {@code ID=}, as it lies below the project's root. */
     private static String here(String word) {
-      return PATH.matcher(word).matches() ? Call.ROOT.resolve(word).toString() : word;
+      Matcher path = PATH.matcher(word);
+      return path.matches() ? path.group(1) + Call.ROOT.resolve(path.group(2)) : word;
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.decide.basis.FactOptions;
+import org.sekisho.cli.decide.basis.FactSources;
+import org.sekisho.cli.decide.bill.BillDesk;
+import org.sekisho.cli.decide.bill.BillRequest;
 import org.sekisho.cli.decide.lines.DecideLines;
 import org.sekisho.cli.decide.lines.LinesOptions;
 import org.sekisho.cli.shelves.GivenFile;
@@ -19,6 +22,7 @@ import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
+import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
@@ -30,13 +34,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Decides a matter and prints the decision. */
+/** Decides a matter, the rows of a table, or the parts of a bill of materials. */
 @Command(name = "decide")
 public final class DecideCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "MATTER.yaml|FILE.csv", descriptionKey = "matter")
+  @Parameters(paramLabel = "MATTER.yaml|FILE.csv|BILL.json|BILL.xml", descriptionKey = "matter")
   private Path file = Path.of("");
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
@@ -68,9 +72,33 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private Checked<ExitCode> answer(LawBook book) {
+    if (BillRequest.isBill(file)) {
+      return decideBill(book).map(this::print);
+    }
     return isTable()
         ? new DecideLines(terminal, book, knownOn(book), lines).decide(file, today(), sources)
         : decide(book).map(this::print);
+  }
+
+  private Checked<BillDecision> decideBill(LawBook book) {
+    BillRequest bill = new BillRequest(file, lines.gate(), lines.given(), lines.out());
+    return bill.shared(book)
+        .map(this::onDay)
+        .then(shared ->
+            sources
+                .open(shared.date(), Optional.ofNullable(known), terminal)
+                .map(opened -> desk(book, opened))
+                .then(desk -> desk.decide(bill, shared)))
+        .then(decision -> bill.write(decision, terminal.language()));
+  }
+
+  private BillDesk desk(LawBook book, FactSources opened) {
+    return new BillDesk(
+        knownOn(book),
+        (matter, name) ->
+            opened
+                .facts(matter, name)
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)));
   }
 
   private boolean isTable() {
@@ -106,6 +134,15 @@ public final class DecideCommand implements Callable<Integer> {
 
   private ExitCode print(Decision decision) {
     terminal.out().print(format.print(decision, terminal.language(), terminal.width()));
-    return decision.verdict() instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
+    return exit(decision.verdict());
+  }
+
+  private ExitCode print(BillDecision decision) {
+    terminal.out().print(format.print(decision, terminal.language(), terminal.width()));
+    return exit(decision.verdict());
+  }
+
+  private static ExitCode exit(Verdict verdict) {
+    return verdict instanceof Verdict.Decided ? ExitCode.DONE : ExitCode.UNDECIDED;
   }
 }

@@ -13,14 +13,18 @@ public final class GivenFile {
   private GivenFile() {}
 
   public static Checked<byte[]> read(Path file) {
+    return read(file, YamlReader.MOST_BYTES);
+  }
+
+  /** Reads a file that may be larger than documents are. */
+  public static Checked<byte[]> read(Path file, long most) {
     try {
       if (!Files.isRegularFile(file)) {
         return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
       }
       long size = Files.size(file);
-      return size > YamlReader.MOST_BYTES
-          ? new Checked.Broken<>(
-              DocumentProblems.tooLarge(file.toString(), size, YamlReader.MOST_BYTES))
+      return size > most
+          ? new Checked.Broken<>(DocumentProblems.tooLarge(file.toString(), size, most))
           : new Checked.Sound<>(Files.readAllBytes(file));
     } catch (IOException unreadable) {
       return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));

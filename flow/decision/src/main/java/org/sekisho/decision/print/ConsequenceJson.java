@@ -7,11 +7,15 @@ import org.sekisho.decision.Missing;
 import org.sekisho.decision.Tension;
 import org.sekisho.facts.Facts;
 import org.sekisho.facts.Indication;
+import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
 
-/** What a decision brings with it: deadlines, duties, laws that pull apart, facts to ask. */
+/**
+ * What a decision brings with it: deadlines, duties, laws that pull apart, facts to ask; and its
+ * law.
+ */
 record ConsequenceJson(JsonGenerator json, JsonFields fields) {
 
   void deadline(Deadline deadline) {
@@ -63,12 +67,21 @@ record ConsequenceJson(JsonGenerator json, JsonFields fields) {
     json.writeEndObject();
   }
 
-  private void indication(Indication indication) {
+  void indication(Indication indication) {
     json.writeStartObject();
     json.writeStringProperty("list", indication.entry().list());
     json.writeStringProperty("version", indication.entry().version());
     json.writeStringProperty("entry", indication.entry().entry());
     fields.text("text", indication.text());
+    json.writeEndObject();
+  }
+
+  void law(LawInForce law) {
+    json.writeStartObject();
+    json.writeStringProperty("regime", law.regime().id());
+    json.writeStringProperty("hash", law.regime().hash().hex());
+    json.writeStringProperty("days", law.days().toString());
+    fields.array("doubts", law.regime().doubts(), fields::value);
     json.writeEndObject();
   }
 }

@@ -1,23 +1,17 @@
 package org.sekisho.decision.print;
 
 import java.io.StringWriter;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Ground;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.RegimeDecision;
-import org.sekisho.decision.Verdict;
 import org.sekisho.law.diagram.Way;
-import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Citation;
-import org.sekisho.terms.Outcome;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -43,6 +37,11 @@ public final class DecisionJson {
     return text.append('\n').toString();
   }
 
+  /** Writes a decision into a larger document. */
+  static void write(JsonGenerator json, Decision decision) {
+    new DecisionJson(json).write(decision);
+  }
+
   private void write(Decision decision) {
     ConsequenceJson consequences = new ConsequenceJson(json, fields);
     json.writeStartObject();
@@ -50,7 +49,7 @@ public final class DecisionJson {
     json.writeName("matter");
     new MatterJson(json).write(decision);
     json.writeStringProperty("known_on", decision.known().toString());
-    verdict(decision.verdict());
+    fields.verdict("", decision.verdict());
     fields.array("regimes", decision.regimes(), this::regime);
     fields.array("questions", decision.questions(), this::question);
     fields.array("deadlines", decision.deadlines(), consequences::deadline);
@@ -68,31 +67,15 @@ public final class DecisionJson {
     fields.array("tensions", decision.tensions(), consequences::tension);
     fields.array(
         "missing", decision.missing(), missing -> consequences.missing(missing, decision.facts()));
-    fields.array("law", decision.law(), this::law);
+    fields.array("law", decision.law(), consequences::law);
     json.writeEndObject();
-  }
-
-  private void verdict(Verdict verdict) {
-    json.writeStringProperty("outcome", VerdictWords.code(verdict));
-    json.writeArrayPropertyStart("possible");
-    possible(verdict).forEach(outcome -> json.writeString(outcome.code()));
-    json.writeEndArray();
-  }
-
-  private static Collection<Outcome> possible(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Decided(Outcome outcome) -> List.of(outcome);
-      case Verdict.Undecided(SortedSet<Outcome> possible) -> possible;
-      case Verdict.OutOfScope() -> List.of();
-      case Verdict.Unanswered(boolean conflict) -> List.of();
-    };
   }
 
   private void regime(RegimeDecision regime) {
     json.writeStartObject();
     json.writeStringProperty("regime", regime.regime().id());
     fields.text("title", regime.regime().title());
-    verdict(regime.verdict());
+    fields.verdict("", regime.verdict());
     json.writeEndObject();
   }
 
@@ -101,7 +84,7 @@ public final class DecisionJson {
     json.writeStringProperty("regime", question.regime().id());
     json.writeStringProperty("question", question.question().id());
     fields.text("title", question.question().title());
-    verdict(question.verdict());
+    fields.verdict("", question.verdict());
     fields.array("effects", question.effects(), this::effect);
     ReasonJson reasons = new ReasonJson(json, question.regime());
     fields.array(
@@ -155,15 +138,6 @@ public final class DecisionJson {
     json.writeStartObject();
     fields.text("text", words.of(way));
     json.writeStringProperty("outcome", WayWords.code(way.reply()));
-    json.writeEndObject();
-  }
-
-  private void law(LawInForce law) {
-    json.writeStartObject();
-    json.writeStringProperty("regime", law.regime().id());
-    json.writeStringProperty("hash", law.regime().hash().hex());
-    json.writeStringProperty("days", law.days().toString());
-    fields.array("doubts", law.regime().doubts(), fields::value);
     json.writeEndObject();
   }
 }

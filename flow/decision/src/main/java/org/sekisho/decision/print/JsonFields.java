@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.sekisho.decision.Verdict;
+import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,5 +40,20 @@ record JsonFields(JsonGenerator json) {
     json.writeStringProperty("en", text.en());
     json.writeStringProperty("ja", text.ja());
     json.writeEndObject();
+  }
+
+  /** An outcome and what is still possible; before their names may stand of what. */
+  void verdict(String of, Verdict verdict) {
+    json.writeStringProperty(of + "outcome", VerdictWords.code(verdict));
+    array(of + "possible", possible(verdict), outcome -> json.writeString(outcome.code()));
+  }
+
+  private static Collection<Outcome> possible(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Decided(Outcome outcome) -> List.of(outcome);
+      case Verdict.Undecided(SortedSet<Outcome> possible) -> possible;
+      case Verdict.OutOfScope() -> List.of();
+      case Verdict.Unanswered(boolean conflict) -> List.of();
+    };
   }
 }

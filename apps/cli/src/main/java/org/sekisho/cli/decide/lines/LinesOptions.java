@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is told of a table of matters beside the table. */
+/** What is told of a table of matters, or of a bill of materials, beside the file. */
 public final class LinesOptions {
 
   @Option(names = "--gate", paramLabel = "GATE", descriptionKey = "gate")
@@ -27,11 +27,11 @@ public final class LinesOptions {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable Path out;
 
-  Optional<String> gate() {
+  public Optional<String> gate() {
     return Optional.ofNullable(gate);
   }
 
-  Optional<Path> given() {
+  public Optional<Path> given() {
     return Optional.ofNullable(given);
   }
 
@@ -43,7 +43,7 @@ public final class LinesOptions {
     return encoding;
   }
 
-  Optional<Path> out() {
+  public Optional<Path> out() {
     return Optional.ofNullable(out);
   }
 }
