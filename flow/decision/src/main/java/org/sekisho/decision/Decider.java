@@ -60,7 +60,7 @@ public final class Decider {
   }
 
   private void decide(PreparedLaw law) {
-    Findings findings = law.compiled().evaluate(facts);
+    Findings findings = law.compiled().evaluateWhatIsPut(facts);
     Answering answering = new Answering(law, findings, facts, missing);
     for (QuestionDecision decided : answering.questions()) {
       questions.add(decided);

@@ -118,7 +118,7 @@ class ProofTest {
   void theReportTellsAConflictInBothLanguages() {
     ProofReport report = Toys.prove("conflict");
     assertThat(ProofText.of(report, Language.EN))
-        .startsWith("conflict: not proved. 1 to mend, as known on 2026-11-23\n")
+        .startsWith("conflict: not proved. 1 to mend, as known on " + Toys.KNOWN + "\n")
         .contains("[conflict] passage: `armed` and `horses` fire together and disagree\n")
         .contains("`armed` The armed ask for leave (Edict on barriers 2): ask for permission\n")
         .contains("  traveller.armed: yes\n");

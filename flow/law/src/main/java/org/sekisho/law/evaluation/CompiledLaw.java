@@ -67,6 +67,15 @@ public final class CompiledLaw {
 
   /** Tests every condition of the law against what is known. */
   public Findings evaluate(Facts facts) {
+    return evaluate(facts, true);
+  }
+
+  /** The same without the rules of questions that are not put, of which nothing is found. */
+  public Findings evaluateWhatIsPut(Facts facts) {
+    return evaluate(facts, false);
+  }
+
+  private Findings evaluate(Facts facts, boolean all) {
     Trace trace = new Trace(compiler.size());
     for (Check meaning : meanings) {
       meaning.test(facts, trace);
@@ -74,8 +83,10 @@ public final class CompiledLaw {
     Findings findings = new Findings(trace, rules);
     for (CompiledQuestion question : questions) {
       Truth scope = question.scope().test(facts, trace);
-      for (CompiledRule root : question.roots()) {
-        evaluate(root, scope, facts, trace, findings);
+      if (all || scope != Truth.NO) {
+        for (CompiledRule root : question.roots()) {
+          evaluate(root, scope, facts, trace, findings);
+        }
       }
     }
     return findings;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sekisho.facts.Fact;
@@ -25,22 +26,22 @@ import org.sekisho.screening.search.Screener;
 public final class ListedParties {
 
   private final ScreenedLists lists;
+  private final Set<String> ids;
   private final ThreadLocal<Screener> screeners;
   private final DecisionBook book;
   private final Map<Participant, List<PossibleParty>> looked = new ConcurrentHashMap<>();
 
   public ListedParties(ScreenedLists lists, DecisionBook book) {
     this.lists = lists;
+    this.ids =
+        lists.versions().stream().map(ListVersion::listId).collect(Collectors.toUnmodifiableSet());
     this.screeners = ThreadLocal.withInitial(() -> new Screener(lists, Band.POSSIBLE.least()));
     this.book = book;
   }
 
   /** Whether every list of a listing is here; with fewer nobody can be said not to be listed. */
   public boolean has(Listing listing) {
-    return lists.versions().stream()
-        .map(ListVersion::listId)
-        .collect(Collectors.toSet())
-        .containsAll(listing.lists());
+    return ids.containsAll(listing.lists());
   }
 
   /** Whether any of these is listed. */
