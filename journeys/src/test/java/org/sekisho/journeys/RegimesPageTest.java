@@ -99,6 +99,6 @@ final class RegimesPageTest {
     assertThat(
             Proof.prove(regime, BOOK.newestRecord(), (slice, done, all) -> {}).orThrow().isProved())
         .isTrue();
-    return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+    return String.format(Locale.ROOT, "%.2f", (System.nanoTime() - start) / 1e9);
   }
 }

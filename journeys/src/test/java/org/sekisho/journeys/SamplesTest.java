@@ -22,6 +22,8 @@ import org.sekisho.terms.Language;
 final class SamplesTest {
 
   private static final Path SAMPLES = Call.ROOT.resolve("samples");
+  private static final String NAMED_MAKERS =
+      "us-named-makers=" + Call.ROOT.resolve("lists/us-named-makers/sample.csv");
   private static final String KNOWN = "2026-11-24";
   private static final boolean WRITE = "yes".equals(System.getenv("SEKISHO_WRITE_SAMPLES"));
 
@@ -38,7 +40,12 @@ final class SamplesTest {
                     () -> compare(story, "decision.ja.txt", Language.JA, "text")),
                 dynamicTest(
                     story.getFileName() + " for programs",
-                    () -> compare(story, "decision.json", Language.EN, "json"))));
+                    () -> compare(story, document(story), Language.EN, "json"))));
+  }
+
+  /** A bill of materials is answered by a document of another schema. */
+  private static String document(Path story) {
+    return Files.exists(story.resolve("bill.cdx.json")) ? "bill-decision.json" : "decision.json";
   }
 
   @Test
@@ -68,14 +75,21 @@ final class SamplesTest {
 
   /** A story may bring files from which facts are found. */
   private static List<String> arguments(Path story, String format) {
-    List<String> arguments =
-        new ArrayList<>(List.of("decide", story.resolve("matter.yaml").toString()));
+    Path bill = story.resolve("bill.cdx.json");
+    String matter = story.resolve("matter.yaml").toString();
+    List<String> arguments = new ArrayList<>(List.of("decide"));
+    arguments.addAll(
+        Files.exists(bill) ? List.of(bill.toString(), "--given", matter) : List.of(matter));
     arguments.addAll(List.of("--known-on", KNOWN, "--format", format));
     for (String option : List.of("holdings", "natures")) {
       Path file = story.resolve(option + ".csv");
       if (Files.exists(file)) {
         arguments.addAll(List.of("--" + option, file.toString()));
       }
+    }
+    Path decisions = story.resolve("hit-decisions.jsonl");
+    if (Files.exists(decisions)) {
+      arguments.addAll(List.of("--hit-decisions", decisions.toString(), "--list", NAMED_MAKERS));
     }
     return arguments;
   }
