@@ -34,7 +34,13 @@ import org.sekisho.terms.Text;
  */
 public final class OwnedByListed {
 
-  private record Asked(Listing listing, int company, LocalDate day) {}
+  private record Asked(Listing listing, int company, LocalDate day) {
+    /** Listings are long, and few: who is asked about tells questions apart well enough. */
+    @Override
+    public int hashCode() {
+      return 31 * company + day.hashCode();
+    }
+  }
 
   private final OwnersOnLists lists;
   private final Graphs graphs;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sekisho.facts.Fact;
+import org.sekisho.facts.Indication;
 import org.sekisho.facts.Sighting;
 import org.sekisho.matter.Listing;
 import org.sekisho.matter.Participant;
@@ -59,6 +60,16 @@ public final class ListedParties {
         ? new Sighting(fact, List.of())
         : new Sighting(
             fact, possible.stream().flatMap(each -> each.indication(book).stream()).toList());
+  }
+
+  /**
+   * Every hit on any of the lists that a person has still to look at, whether a law asks or not.
+   */
+  public List<Indication> open(List<Participant> asked) {
+    return asked.stream()
+        .flatMap(participant -> looked(participant).stream())
+        .flatMap(each -> each.indication(book).stream())
+        .toList();
   }
 
   private List<PossibleParty> looked(Participant participant) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.facts.Facts;
+import org.sekisho.facts.Indication;
 import org.sekisho.facts.Sighting;
 import org.sekisho.matter.Listing;
 import org.sekisho.matter.Matter;
@@ -65,6 +66,12 @@ public final class FactSources {
     return listed
         .map(parties -> FoundFacts.of(matter, owning, parties, file))
         .orElse(new Checked.Sound<>(owning));
+  }
+
+  /** Hits of the matter's own parties that a person has still to look at, on every list given. */
+  public List<Indication> open(Matter matter) {
+    List<Participant> all = matter.inRoles(List.copyOf(matter.parties().keySet()));
+    return listed.map(parties -> parties.open(all)).orElse(List.of());
   }
 
   private static OwnersOnLists owners(ListedParties parties) {

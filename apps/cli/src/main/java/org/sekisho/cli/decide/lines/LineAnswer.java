@@ -50,7 +50,7 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
-  static LineAnswer of(Decision decision, Language language) {
+  static LineAnswer of(Decision decision, List<Indication> hits, Language language) {
     List<Fired> fired = fired(decision);
     SortedSet<String> rules = new TreeSet<>();
     fired.forEach(each -> rules.add(each.id()));
@@ -66,7 +66,9 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
             joined(decision.filings().stream().map(each -> each.what().title().in(language))),
             joined(decision.deadlines().stream().map(each -> words(each, language))),
             joined(decision.missing().stream().map(each -> each.fact().id())),
-            joined(indications(decision).map(each -> each.text().in(language))),
+            joined(
+                Stream.concat(hits.stream(), indications(decision))
+                    .map(each -> each.text().in(language))),
             ""));
   }
 

@@ -41,7 +41,8 @@ final class LineDecider {
 
   LineAnswer answer(CsvText.Row row) {
     return switch (reader.read(row).then(this::decide)) {
-      case Checked.Sound<Decision>(Decision decision) -> LineAnswer.of(decision, language);
+      case Checked.Sound<Decision>(Decision decision) ->
+          LineAnswer.of(decision, sources.open(decision.matter()), language);
       case Checked.Broken<Decision>(List<Problem> problems) ->
           LineAnswer.broken(problems.stream().map(each -> at(each, row)).toList(), language);
     };
