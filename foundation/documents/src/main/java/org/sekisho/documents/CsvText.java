@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
@@ -40,13 +41,15 @@ public final class CsvText {
 
   private final String file;
   private final CharSequence text;
+  private final ContentHash hash;
   private final List<String> columns;
   private int at;
   private int line = 1;
 
-  private CsvText(String file, CharSequence text) {
+  private CsvText(String file, CharSequence text, ContentHash hash) {
     this.file = file;
     this.text = text;
+    this.hash = hash;
     this.at = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     this.columns = header();
   }
@@ -56,7 +59,7 @@ public final class CsvText {
     if (content.length > MOST_BYTES) {
       return new Checked.Broken<>(DocumentProblems.tooLarge(file, content.length, MOST_BYTES));
     }
-    CsvText table = new CsvText(file, decoded(content, charset));
+    CsvText table = new CsvText(file, decoded(content, charset), ContentHash.of(content));
     return table.columns.isEmpty()
         ? new Checked.Broken<>(
             List.of(
@@ -83,6 +86,11 @@ public final class CsvText {
 
   public List<String> columns() {
     return columns;
+  }
+
+  /** The hash of the file as it was read. */
+  public ContentHash hash() {
+    return hash;
   }
 
   /** The next row, or empty at the end. */

@@ -93,7 +93,10 @@ public final class OwnedByListed {
     }
     Asked asked = new Asked(listing, company.getAsInt(), day);
     Sighting before = found.get(asked);
-    Sighting sighting = before == null ? sighting(graph, asked) : before;
+    if (before != null) {
+      return before;
+    }
+    Sighting sighting = sighting(graph, asked);
     found.put(asked, sighting);
     return sighting;
   }

@@ -74,8 +74,10 @@ public final class ListedParties {
 
   private List<PossibleParty> looked(Participant participant) {
     List<PossibleParty> before = looked.get(participant);
-    List<PossibleParty> found =
-        before == null ? PossibleParty.of(participant, screeners.get(), lists.versions()) : before;
+    if (before != null) {
+      return before;
+    }
+    List<PossibleParty> found = PossibleParty.of(participant, screeners.get(), lists.versions());
     looked.put(participant, found);
     return found;
   }

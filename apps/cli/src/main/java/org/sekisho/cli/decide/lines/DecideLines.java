@@ -1,8 +1,5 @@
 package org.sekisho.cli.decide.lines;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.documents.Brief;
 import org.sekisho.documents.CsvText;
-import org.sekisho.documents.DocumentProblems;
 import org.sekisho.documents.Nearest;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
@@ -63,19 +59,12 @@ public final class DecideLines {
                 .open(day, Optional.of(known), terminal)
                 .then(sources ->
                     new AnsweredTable(terminal, options.out(), table)
-                        .write(decider(file, reader, sources), made(file, shared, sources))));
+                        .write(decider(file, reader, sources), made(table, shared, sources))));
   }
 
   private Checked<CsvText> read(Path file) {
-    try {
-      long size = Files.size(file);
-      return size > CsvText.MOST_BYTES
-          ? new Checked.Broken<>(
-              DocumentProblems.tooLarge(file.toString(), size, CsvText.MOST_BYTES))
-          : CsvText.read(file.toString(), Files.readAllBytes(file), options.encoding());
-    } catch (IOException unreadable) {
-      return new Checked.Broken<>(DocumentProblems.notFound(file.toString()));
-    }
+    return GivenFile.read(file, CsvText.MOST_BYTES)
+        .then(content -> CsvText.read(file.toString(), content, options.encoding()));
   }
 
   private Checked<Matter> shared(LocalDate day) {
@@ -115,9 +104,9 @@ public final class DecideLines {
   }
 
   /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
-  private ContentHash made(Path file, Matter shared, FactSources sources) {
+  private ContentHash made(CsvText table, Matter shared, FactSources sources) {
     List<String> parts = new ArrayList<>();
-    parts.add(stamp(file));
+    parts.add(table.hash().hex());
     parts.add(MatterWriter.write(shared));
     parts.add(options.columns() + " " + options.encoding() + " " + terminal.language());
     parts.add(known.toString());
@@ -125,14 +114,6 @@ public final class DecideLines {
     book.regimes().values().forEach(regime -> parts.add(regime.hash().hex()));
     parts.addAll(sources.made());
     return ContentHash.of(String.join("\n", parts));
-  }
-
-  private static String stamp(Path file) {
-    try {
-      return ContentHash.of(Files.readAllBytes(file)).hex();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
   }
 
   private LineDecider decider(Path file, LineReader reader, FactSources sources) {

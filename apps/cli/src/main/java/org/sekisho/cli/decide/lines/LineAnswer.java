@@ -2,7 +2,6 @@ package org.sekisho.cli.decide.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.sekisho.decision.Missing;
 import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.print.DeadlineWords;
+import org.sekisho.decision.print.VerdictWords;
 import org.sekisho.documents.CsvText;
 import org.sekisho.facts.Indication;
 import org.sekisho.terms.Language;
@@ -54,7 +54,7 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
     List<Fired> fired = fired(decision);
     SortedSet<String> rules = new TreeSet<>();
     fired.forEach(each -> rules.add(each.id()));
-    String outcome = word(decision.verdict());
+    String outcome = VerdictWords.code(decision.verdict());
     return new LineAnswer(
         outcome,
         rules,
@@ -103,18 +103,9 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
         .toList();
   }
 
-  private static String word(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Decided(Outcome outcome) -> outcome.code();
-      case Verdict.Undecided(SortedSet<Outcome> possible) -> UNDECIDED;
-      case Verdict.OutOfScope() -> "none";
-      case Verdict.Unanswered(boolean conflict) -> conflict ? "conflict" : "gap";
-    };
-  }
-
   private static String possible(Verdict verdict) {
     return verdict instanceof Verdict.Undecided(SortedSet<Outcome> possible)
-        ? joined(possible.stream().map(outcome -> outcome.name().toLowerCase(Locale.ROOT)))
+        ? joined(possible.stream().map(Outcome::code))
         : "";
   }
 

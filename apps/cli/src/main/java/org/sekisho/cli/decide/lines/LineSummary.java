@@ -1,11 +1,13 @@
 package org.sekisho.cli.decide.lines;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
 
 /** How many rows came to what, drawn, and which rules made it so. */
@@ -83,13 +85,17 @@ final class LineSummary {
             .formatted(japanese(outcome), "　".repeat(5 - japanese(outcome).length()), drawn));
   }
 
-  private static String japanese(String outcome) {
-    return switch (outcome) {
-      case "forbidden" -> "禁止";
-      case "license" -> "許可申請";
-      case "notify" -> "事前届出";
-      case "report" -> "事後報告";
-      case "free" -> "手続不要";
+  private static String japanese(String word) {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.code().equals(word))
+        .map(outcome -> outcome.title().ja())
+        .findFirst()
+        .orElseGet(() -> beside(word));
+  }
+
+  /** What is no outcome, short enough for a column. */
+  private static String beside(String word) {
+    return switch (word) {
       case "none" -> "対象外";
       case LineAnswer.UNDECIDED -> "未確定";
       case "conflict" -> "規定競合";
