@@ -17,7 +17,8 @@ import org.sekisho.terms.Text;
  */
 final class AmongWords {
 
-  private static final int SHORT = 4;
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_LETTERS = 60;
 
   private final Regime regime;
 
@@ -33,7 +34,7 @@ final class AmongWords {
     if (title.isPresent()) {
       Text named = named(title.get(), words);
       return Text.of(
-          label.en() + (holds ? " is in " : " is not in ") + named.en(),
+          label.en() + (holds ? " is among " : " is not among ") + named.en(),
           label.ja() + "が" + named.ja() + (holds ? "のいずれかであること" : "のいずれでもないこと"));
     }
     if (words.size() == 1) {
@@ -50,15 +51,19 @@ final class AmongWords {
   /** The words of a set that {@link #text} names only by its title. */
   List<Text> listedApart(int slot, Codes codes, String set) {
     List<Text> words = words(regime.gate().factAt(slot).type(), codes);
-    return title(set).isPresent() && words.size() > SHORT ? words : List.of();
+    return title(set).isPresent() && isLong(words) ? words : List.of();
   }
 
   private Optional<Text> title(String set) {
     return Optional.ofNullable(regime.sets().get(set)).map(DatedSet::title);
   }
 
+  private static boolean isLong(List<Text> words) {
+    return words.size() > MOST_WORDS || joined(words, ", ").length() > MOST_LETTERS;
+  }
+
   private static Text named(Text title, List<Text> words) {
-    return words.size() > SHORT
+    return isLong(words)
         ? Text.of(
             "“" + title.en() + "” (" + words.size() + " listed)",
             "「" + title.ja() + "」（" + words.size() + "項目）")

@@ -91,7 +91,7 @@ public final class ConditionWords {
     Text title = defined == null ? Text.same(term.id()) : defined.title();
     Text text =
         Text.of(
-            "the definition of “" + title.en() + (holds ? "” is met" : "” is not met"),
+            "“" + title.en() + (holds ? "” is met" : "” is not met"),
             "「" + title.ja() + (holds ? "」に該当すること" : "」に該当しないこと"));
     return new Wording.Defined(term.id(), holds, text, wording(term.meaning(), true));
   }
