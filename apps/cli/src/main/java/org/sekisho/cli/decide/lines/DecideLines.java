@@ -44,19 +44,18 @@ public final class DecideLines {
   /**
    * Decides every row of a file.
    *
-   * @param day the day of acts whose row tells none, and that of the lists
+   * @param day the day of acts whose row tells none
    */
-  public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions facts) {
-    return read(file)
-        .then(table -> shared(day).then(shared -> decide(file, table, shared, day, facts)));
+  public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions.Opening facts) {
+    return read(file).then(table -> shared(day).then(shared -> decide(file, table, shared, facts)));
   }
 
   private Checked<ExitCode> decide(
-      Path file, CsvText table, Matter shared, LocalDate day, FactOptions facts) {
+      Path file, CsvText table, Matter shared, FactOptions.Opening facts) {
     return reader(file, table, shared)
         .then(reader ->
             facts
-                .open(day, Optional.of(known), terminal)
+                .opened(terminal)
                 .then(sources ->
                     new AnsweredTable(terminal, options.out(), table)
                         .write(decider(file, reader, sources), made(table, shared, sources))));
