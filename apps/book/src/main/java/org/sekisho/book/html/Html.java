@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a page. Words are never markup: what is not made of elements here is escaped when it is
- * written, so that no text of a pack or a user can become an element.
+ * A piece of a page. Words are never markup: what is not made of elements here is escaped when it
+ * is written, so that no text of a pack or a user can become an element.
  */
 public sealed interface Html {
 

@@ -11,8 +11,9 @@ public final class HtmlWriter {
   private static final Set<String> LINES =
       Set.of(
           "head", "title", "meta", "link", "script", "header", "main", "footer", "nav", "section",
-          "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
-          "caption", "tr", "figure", "svg", "details", "summary", "form", "div", "body", "article");
+          "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead",
+          "tbody", "caption", "tr", "figure", "svg", "details", "summary", "form", "div", "body",
+          "article");
 
   private final StringBuilder page = new StringBuilder();
 

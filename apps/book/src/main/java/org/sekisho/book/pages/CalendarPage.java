@@ -18,13 +18,14 @@ final class CalendarPage {
             "p",
             Html.link(
                 file(voice.language()),
-                voice.say("As a file for a calendar program (iCalendar)", "カレンダー用ファイル（iCalendar形式）")));
+                voice.say(
+                    "As a file for a calendar program (iCalendar)", "カレンダー用ファイル（iCalendar形式）")));
     Html main =
         Html.several(
             voice.p(
                 Text.of(
-                        "What comes into force, starts to apply, pauses, ends or must be renewed.",
-                        "施行、適用開始、適用停止、失効及び更新期限の予定")),
+                    "What comes into force, starts to apply, pauses, ends or must be renewed.",
+                    "施行、適用開始、適用停止、失効及び更新期限の予定")),
             file,
             voice.section("days", "Days", "予定日", new DayList(voice, true).of(coming)));
     return new Page(Address.CALENDAR, Text.of("Calendar", "今後の予定"), List.of(), main);

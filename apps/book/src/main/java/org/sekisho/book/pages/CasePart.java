@@ -28,9 +28,7 @@ final class CasePart {
 
   private Html one(WorkedCase worked) {
     return voice.fold(
-        worked.title(),
-        Html.element(
-            "table", Html.element("tbody", rows(worked))).styled("facts"));
+        worked.title(), Html.element("table", Html.element("tbody", rows(worked))).styled("facts"));
   }
 
   private List<Html> rows(WorkedCase worked) {

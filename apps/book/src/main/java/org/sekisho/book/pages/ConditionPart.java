@@ -44,7 +44,8 @@ final class ConditionPart {
     int count = words.size();
     return Html.several(
         text,
-        voice.fold(Text.of("The " + count + " listed", count + "項目の一覧"), Html.element("ul", words)));
+        voice.fold(
+            Text.of("The " + count + " listed", count + "項目の一覧"), Html.element("ul", words)));
   }
 
   private Html defined(Wording.Defined defined) {

@@ -34,13 +34,10 @@ final class DayList {
     Html regime =
         named
             ? Html.several(
-                Html.words("　"),
-                voice.link(Address.of(entry.regime()), entry.regime().title()))
+                Html.words("　"), voice.link(Address.of(entry.regime()), entry.regime().title()))
             : Html.NOTHING;
     List<Html.Element> parts =
-        entry.parts().stream()
-            .map(part -> Html.element("li", part(entry.regime(), part)))
-            .toList();
+        entry.parts().stream().map(part -> Html.element("li", part(entry.regime(), part))).toList();
     return Html.element(
             "article", Html.element("h3", day, regime), Html.element("ul", parts).styled("rules"))
         .styled("day");
@@ -49,7 +46,8 @@ final class DayList {
   private Html part(Regime regime, CalendarPart part) {
     Html title =
         rule(regime, part)
-            .<Html>map(rule -> Html.link(voice.here().to(rule, voice.language()), voice.say(part.title())))
+            .<Html>map(
+                rule -> Html.link(voice.here().to(rule, voice.language()), voice.say(part.title())))
             .orElseGet(() -> voice.say(part.title()));
     return Html.several(
         Html.element("strong", voice.say(part.kind().title())),

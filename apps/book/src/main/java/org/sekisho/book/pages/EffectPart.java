@@ -12,6 +12,7 @@ import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Filing;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
+import org.sekisho.law.words.ClockWords;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Text;
 

@@ -44,11 +44,10 @@ final class Frame {
         Html.element("meta")
             .with("name", "viewport")
             .with("content", "width=device-width, initial-scale=1"));
-    parts.add(Html.element("title", title.equals(name) ? name + " — Sekisho" : title + " — " + name));
     parts.add(
-        Html.element("link")
-            .with("rel", "stylesheet")
-            .with("href", page.address().to("book.css")));
+        Html.element("title", title.equals(name) ? name + " — Sekisho" : title + " — " + name));
+    parts.add(
+        Html.element("link").with("rel", "stylesheet").with("href", page.address().to("book.css")));
     for (Language other : others()) {
       parts.add(
           Html.element("link")
@@ -107,8 +106,7 @@ final class Frame {
 
   private Html menu() {
     List<Html> items = new ArrayList<>();
-    items.add(
-        Html.element("li", voice.link(Address.CALENDAR, Text.of("Calendar", "今後の予定"))));
+    items.add(Html.element("li", voice.link(Address.CALENDAR, Text.of("Calendar", "今後の予定"))));
     for (Language other : others()) {
       Html.Element link =
           Html.link(page.address().to(page.address(), other), Html.words(name(other)))
@@ -116,8 +114,7 @@ final class Frame {
               .with("hreflang", other.code());
       items.add(Html.element("li", link));
     }
-    return Html.element("nav", Html.element("ul", items))
-        .with("aria-label", in("Book", "法令集"));
+    return Html.element("nav", Html.element("ul", items)).with("aria-label", in("Book", "法令集"));
   }
 
   private static String name(Language language) {
@@ -134,7 +131,8 @@ final class Frame {
     List<Html> items = new ArrayList<>();
     items.add(Html.element("li", voice.link(Address.START, NAME)));
     page.crumbs()
-        .forEach(crumb -> items.add(Html.element("li", voice.link(crumb.address(), crumb.title()))));
+        .forEach(
+            crumb -> items.add(Html.element("li", voice.link(crumb.address(), crumb.title()))));
     return Html.element("nav", Html.element("ol", items))
         .styled("crumbs")
         .with("aria-label", in("Where you are", "現在位置"));

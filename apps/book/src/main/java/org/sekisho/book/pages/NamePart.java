@@ -76,8 +76,7 @@ final class NamePart {
     slice.questions().stream()
         .flatMap(question ->
             Stream.concat(
-                Stream.of(question.scope()),
-                question.leaves().stream().map(leaf -> leaf.when())))
+                Stream.of(question.scope()), question.leaves().stream().map(leaf -> leaf.when())))
         .forEach(condition ->
             Conditions.walk(
                 condition,

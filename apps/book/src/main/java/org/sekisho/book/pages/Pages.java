@@ -58,7 +58,6 @@ public final class Pages {
         CalendarFile.of(StartPage.coming(edition).toList(), language, edition.known()));
   }
 
-
   private void page(Address address, Language language, Function<Voice, Page> making) {
     Voice voice = new Voice(language, address);
     put(address.file(language), Frame.around(making.apply(voice), edition, voice));

@@ -100,7 +100,11 @@ final class RegimePage {
     String from = chapter.slices().getFirst().days().from().toString();
     return Text.of(
         rules + " rules, " + cases + " worked cases, acts from " + from,
-        "規定" + rules + "件、事例" + cases + "件、対象となる行為の日："
+        "規定"
+            + rules
+            + "件、事例"
+            + cases
+            + "件、対象となる行為の日："
             + Text.of(chapter.slices().getFirst().days().from()).ja()
             + "以後");
   }
@@ -157,7 +161,11 @@ final class RegimePage {
   private Html duties() {
     EffectPart effects = new EffectPart(voice, regime);
     List<Html> parts = new ArrayList<>();
-    list(parts, "Filings", "届出、報告等", regime.filings().values().stream().map(effects::filing).toList());
+    list(
+        parts,
+        "Filings",
+        "届出、報告等",
+        regime.filings().values().stream().map(effects::filing).toList());
     list(
         parts,
         "Conditions to keep",
@@ -200,10 +208,7 @@ final class RegimePage {
     List<WorkedCase> cases = chapter.cases();
     Text count = Text.of(cases.size() + " worked cases", "事例" + cases.size() + "件");
     return voice.section(
-        "cases",
-        "Worked cases",
-        "事例",
-        voice.fold(count, new CasePart(voice, regime).of(cases)));
+        "cases", "Worked cases", "事例", voice.fold(count, new CasePart(voice, regime).of(cases)));
   }
 
   private Html doubts() {

@@ -11,7 +11,9 @@ import org.sekisho.law.pack.WorkedCase;
 import org.sekisho.law.words.RuleHistory;
 import org.sekisho.terms.Text;
 
-/** A rule: on the first screen its outcome, purpose, source and dates; then all that hangs on it. */
+/**
+ * A rule: on the first screen its outcome, purpose, source and dates; then all that hangs on it.
+ */
 final class RulePage {
 
   private final Edition edition;
@@ -38,14 +40,7 @@ final class RulePage {
             new Page.Crumb(Address.ofGate(regime.gate().id()), regime.gate().title()),
             new Page.Crumb(Address.of(regime), regime.title()));
     Html main =
-        Html.several(
-            marks(),
-            facts(),
-            condition(),
-            effect(),
-            exceptions(),
-            cases(),
-            background());
+        Html.several(marks(), facts(), condition(), effect(), exceptions(), cases(), background());
     return new Page(Address.of(regime, rule), rule.title(), crumbs, main);
   }
 
@@ -69,14 +64,15 @@ final class RulePage {
     rows.add(voice.row("In force", "施行", Days.period(voice, rule.inForce())));
     rows.add(voice.row("Applies to acts", "適用される行為の日", Days.period(voice, rule.applies())));
     rows.add(voice.row("Recorded here", "登録", Days.day(voice, rule.recorded())));
-    rows.add(
-        voice.row("Checked", "確度", Badges.checked(voice, rule.confidence(), rule.check())));
+    rows.add(voice.row("Checked", "確度", Badges.checked(voice, rule.confidence(), rule.check())));
     question().ifPresent(asked -> rows.add(voice.row("Answers", "問い", voice.say(asked.title()))));
     parent()
         .ifPresent(above ->
             rows.add(
                 voice.row(
-                    "Exception to", "例外の対象", voice.link(Address.of(regime, above), above.title()))));
+                    "Exception to",
+                    "例外の対象",
+                    voice.link(Address.of(regime, above), above.title()))));
     return Html.element("table", Html.element("tbody", rows)).styled("facts");
   }
 
@@ -98,8 +94,7 @@ final class RulePage {
           versions.size() == 1
               ? words
               : current
-                  ? Html.several(
-                      Html.element("h3", voice.say(Days.text(version.days()))), words)
+                  ? Html.several(Html.element("h3", voice.say(Days.text(version.days()))), words)
                   : voice.fold(Days.text(version.days()), words));
     }
     if (parent().isPresent()) {
@@ -113,8 +108,7 @@ final class RulePage {
             Text.of("As written for the program (Common Expression Language)", "データとしての記述（CEL）"),
             Html.element(
                 "pre", Html.element("code", Html.words(rule.when().text().text().strip())))));
-    return voice.section(
-        "condition", "When it applies", "要件", all.toArray(Html[]::new));
+    return voice.section("condition", "When it applies", "要件", all.toArray(Html[]::new));
   }
 
   private Html effect() {
@@ -136,8 +130,7 @@ final class RulePage {
         chapter.cases().stream().filter(each -> each.because().contains(rule.id())).toList();
     return because.isEmpty()
         ? Html.NOTHING
-        : voice.section(
-            "cases", "Worked cases", "事例", new CasePart(voice, regime).of(because));
+        : voice.section("cases", "Worked cases", "事例", new CasePart(voice, regime).of(because));
   }
 
   private Html background() {

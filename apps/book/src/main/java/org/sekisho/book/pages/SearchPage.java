@@ -38,8 +38,7 @@ final class SearchPage {
           chapter
               .rules()
               .map(rule ->
-                  Html.element(
-                      "li", voice.link(Address.of(chapter.regime(), rule), rule.title())))
+                  Html.element("li", voice.link(Address.of(chapter.regime(), rule), rule.title())))
               .toList();
       regimes.add(voice.fold(chapter.regime().title(), Html.element("ul", rules)));
     }

@@ -23,12 +23,11 @@ final class Sources {
             .add(citation));
     List<Html> lines =
         byInstrument.entrySet().stream()
-            .map(entry -> (Html) cited(voice, regime, entry.getKey(), entry.getValue()))
+            .map(entry -> cited(voice, regime, entry.getKey(), entry.getValue()))
             .toList();
     return lines.size() == 1
         ? lines.getFirst()
-        : Html.element(
-                "ul", lines.stream().map(line -> Html.element("li", line)).toList())
+        : Html.element("ul", lines.stream().map(line -> Html.element("li", line)).toList())
             .styled("plain");
   }
 

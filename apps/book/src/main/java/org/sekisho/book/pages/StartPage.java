@@ -31,7 +31,8 @@ final class StartPage {
   private Page page() {
     Html main =
         Html.several(
-            voice.p(
+            voice
+                .p(
                     Text.of(
                         "What the law of economic security asks, why, since when, and where it is"
                             + " written.",
@@ -89,14 +90,11 @@ final class StartPage {
             .map(chapters ->
                 Html.element(
                     "tr",
-                    Html.element(
-                            "th",
-                            voice.say(Jurisdictions.name(chapters.getFirst().regime())))
+                    Html.element("th", voice.say(Jurisdictions.name(chapters.getFirst().regime())))
                         .with("scope", "row"),
                     Html.element("td", chapters(chapters)),
                     Html.element(
-                        "td",
-                        Long.toString(chapters.stream().flatMap(Chapter::rules).count()))))
+                        "td", Long.toString(chapters.stream().flatMap(Chapter::rules).count()))))
             .toList();
     Html.Element head =
         Html.element(
@@ -111,8 +109,7 @@ final class StartPage {
     List<CalendarEntry> coming = coming(edition).limit(MOST_DAYS).toList();
     return Html.several(
         new DayList(voice, true).of(coming),
-        Html.element(
-            "p", voice.link(Address.CALENDAR, Text.of("The whole calendar", "予定の一覧"))));
+        Html.element("p", voice.link(Address.CALENDAR, Text.of("The whole calendar", "予定の一覧"))));
   }
 
   /** The days after that of the edition, the next one first. */

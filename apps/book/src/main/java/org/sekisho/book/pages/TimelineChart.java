@@ -74,8 +74,7 @@ final class TimelineChart {
             .with("role", "region")
             .with(
                 "aria-label",
-                Text.of("Timeline, can be moved sideways", "規定の時系列（横に移動可能）")
-                    .in(voice.language())),
+                Text.of("Timeline, can be moved sideways", "規定の時系列（横に移動可能）").in(voice.language())),
         Html.element(
             "figcaption",
             voice.say(

@@ -44,9 +44,7 @@ record Voice(Language language, Address here) {
   /** A row of a table of two columns, its name a heading. */
   Html.Element row(String en, String ja, Html... cells) {
     return Html.element(
-        "tr",
-        Html.element("th", say(en, ja)).with("scope", "row"),
-        Html.element("td", cells));
+        "tr", Html.element("th", say(en, ja)).with("scope", "row"), Html.element("td", cells));
   }
 
   /** A table that can be moved sideways on a narrow screen, and reached by keyboard for it. */
@@ -66,7 +64,6 @@ record Voice(Language language, Address here) {
 
   /** A fold that opens on demand. */
   Html.Element fold(Text summary, Html... inside) {
-    return Html.element(
-        "details", Html.element("summary", say(summary)), Html.several(inside));
+    return Html.element("details", Html.element("summary", say(summary)), Html.several(inside));
   }
 }

@@ -24,10 +24,7 @@ final class Tokens {
   static SortedSet<String> of(String text) {
     SortedSet<String> tokens = new TreeSet<>();
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    RUN.matcher(plain)
-        .results()
-        .map(MatchResult::group)
-        .forEach(run -> add(run, tokens));
+    RUN.matcher(plain).results().map(MatchResult::group).forEach(run -> add(run, tokens));
     return tokens;
   }
 
