@@ -9,6 +9,8 @@ import org.sekisho.screening.lists.ListCatalogue;
 import org.sekisho.screening.lists.ListRequest;
 import org.sekisho.screening.lists.ListSources;
 import org.sekisho.screening.party.Party;
+import org.sekisho.screening.search.ListIntake;
+import org.sekisho.screening.search.ScreenedLists;
 
 /** The real lists beside the project, which are no part of it. */
 final class SharedLists {
@@ -43,5 +45,12 @@ final class SharedLists {
     List<Party> parties = new ArrayList<>();
     sources.open(ListRequest.parse(list + "=" + at(path)), parties::add).orThrow();
     return parties;
+  }
+
+  /** A list ready to be searched, as the command line loads it. */
+  ScreenedLists loaded(String list, String path) {
+    ListIntake intake = new ListIntake();
+    sources.open(ListRequest.parse(list + "=" + at(path)), intake).orThrow();
+    return ScreenedLists.from(List.of(), List.of(intake));
   }
 }

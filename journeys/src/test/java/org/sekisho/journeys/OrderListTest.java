@@ -109,6 +109,13 @@ final class OrderListTest {
   }
 
   @Test
+  void anotherGateThanThatOfTheSharedMatterIsRefused() throws IOException {
+    Path given = file("given.yaml", "gate: export\ntitle: \"loads\"\ndate: 2026-11-23\n");
+    assertThat(decided("no,load.guns\nA1,0\n", "--given", given.toString())).isEmpty();
+    assertThat(call.problems()).singleElement().asString().contains("[matter.gate.differs]");
+  }
+
+  @Test
   void aTableThatTellsNothingIsRefusedWithAllThatIsWrong() throws IOException {
     decided("no,colour\nA1,red\n", "--column", "load.gun=Guns");
     assertThat(call.exit()).isEqualTo(2);

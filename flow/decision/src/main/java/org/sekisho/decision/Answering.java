@@ -37,7 +37,11 @@ final class Answering {
   }
 
   List<QuestionDecision> questions() {
-    return law.compiled().questions().stream().map(this::question).toList();
+    List<QuestionDecision> decided = new ArrayList<>();
+    for (CompiledQuestion question : law.compiled().questions()) {
+      decided.add(question(question));
+    }
+    return decided;
   }
 
   private QuestionDecision question(CompiledQuestion question) {
@@ -46,19 +50,26 @@ final class Answering {
       return decided(question, new Verdict.OutOfScope(), List.of(), List.of(), Branches.NONE);
     }
     List<Ground> grounds = grounds(question);
-    boolean settled =
-        scope == Truth.YES
-            && question.leaves().stream().noneMatch(leaf -> findings.fires(leaf) == Truth.UNKNOWN);
+    boolean settled = scope == Truth.YES && !isOpen(question);
     return settled ? settled(question, grounds) : open(question, grounds);
   }
 
+  private boolean isOpen(CompiledQuestion question) {
+    for (CompiledRule leaf : question.leaves()) {
+      if (findings.fires(leaf) == Truth.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private QuestionDecision settled(CompiledQuestion question, List<Ground> grounds) {
-    List<Effect> effects =
-        distinct(
-            question.leaves().stream()
-                .filter(leaf -> findings.fires(leaf) == Truth.YES)
-                .map(leaf -> leaf.live().rule().effect())
-                .toList());
+    List<Effect> effects = new ArrayList<>();
+    for (CompiledRule leaf : question.leaves()) {
+      if (findings.fires(leaf) == Truth.YES) {
+        addOnce(effects, leaf.live().rule().effect());
+      }
+    }
     Verdict verdict =
         effects.size() == 1
             ? new Verdict.Decided(effects.getFirst().outcome())
@@ -122,25 +133,33 @@ final class Answering {
         regime, question.live().question(), verdict, effects, grounds, branches);
   }
 
-  private static List<Effect> distinct(List<Effect> effects) {
-    List<Effect> distinct = new ArrayList<>();
-    for (Effect effect : effects) {
-      if (distinct.stream().noneMatch(effect::agreesWith)) {
-        distinct.add(effect);
+  private static void addOnce(List<Effect> effects, Effect effect) {
+    for (Effect other : effects) {
+      if (effect.agreesWith(other)) {
+        return;
       }
     }
-    return distinct;
+    effects.add(effect);
   }
 
   private List<Ground> grounds(CompiledQuestion question) {
-    return question.roots().stream()
-        .filter(root -> findings.own(root) != Truth.NO)
-        .map(this::ground)
-        .toList();
+    List<Ground> grounds = new ArrayList<>();
+    for (CompiledRule root : question.roots()) {
+      if (findings.own(root) != Truth.NO) {
+        grounds.add(ground(root));
+      }
+    }
+    return grounds;
   }
 
   private Ground ground(CompiledRule rule) {
-    return new Ground(
-        law.compiled(), findings, rule, rule.exceptions().stream().map(this::ground).toList());
+    if (rule.exceptions().isEmpty()) {
+      return new Ground(law.compiled(), findings, rule, List.of());
+    }
+    List<Ground> exceptions = new ArrayList<>();
+    for (CompiledRule exception : rule.exceptions()) {
+      exceptions.add(ground(exception));
+    }
+    return new Ground(law.compiled(), findings, rule, exceptions);
   }
 }

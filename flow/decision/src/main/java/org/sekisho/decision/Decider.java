@@ -3,10 +3,10 @@ package org.sekisho.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.PreparedLaw;
 import org.sekisho.law.evaluation.Findings;
-import org.sekisho.law.pack.Clock;
 import org.sekisho.law.pack.Criterion;
 import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Filing;
@@ -71,26 +71,24 @@ public final class Decider {
   }
 
   private void require(Regime regime, Effect effect) {
-    effect.clocks().stream()
-        .flatMap(id -> regime.clocks().values().stream().filter(clock -> clock.id().equals(id)))
-        .filter(clock -> clock.inForce().contains(matter.date()))
-        .forEach(clock -> addDeadline(regime, clock));
-    effect.filings().stream()
-        .flatMap(id -> regime.filings().values().stream().filter(each -> each.id().equals(id)))
-        .map(filing -> new Decision.Required<>(regime, filing))
-        .filter(filing -> !filings.contains(filing))
-        .forEach(filings::add);
-    effect.criteria().stream()
-        .flatMap(id -> regime.criteria().values().stream().filter(each -> each.id().equals(id)))
-        .map(criterion -> new Decision.Required<>(regime, criterion))
-        .filter(criterion -> !criteria.contains(criterion))
-        .forEach(criteria::add);
+    for (String id : effect.clocks()) {
+      Optional.ofNullable(regime.clocks().get(id))
+          .filter(clock -> clock.inForce().contains(matter.date()))
+          .ifPresent(clock -> addOnce(deadlines, Deadlines.of(regime, clock, matter)));
+    }
+    for (String id : effect.filings()) {
+      Optional.ofNullable(regime.filings().get(id))
+          .ifPresent(filing -> addOnce(filings, new Decision.Required<>(regime, filing)));
+    }
+    for (String id : effect.criteria()) {
+      Optional.ofNullable(regime.criteria().get(id))
+          .ifPresent(criterion -> addOnce(criteria, new Decision.Required<>(regime, criterion)));
+    }
   }
 
-  private void addDeadline(Regime regime, Clock clock) {
-    Deadline deadline = Deadlines.of(regime, clock, matter);
-    if (!deadlines.contains(deadline)) {
-      deadlines.add(deadline);
+  private static <T> void addOnce(List<T> all, T one) {
+    if (!all.contains(one)) {
+      all.add(one);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.sekisho.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.terms.Truth;
@@ -14,6 +15,12 @@ public record Sighting(Optional<Fact> fact, List<Indication> open) {
 
   public Sighting {
     open = List.copyOf(open);
+  }
+
+  /** The same, seen on a day. */
+  public Sighting on(LocalDate day) {
+    return new Sighting(
+        fact.map(seen -> new Fact(seen.value(), seen.source(), Optional.of(day))), open);
   }
 
   public Truth truth() {

@@ -32,7 +32,7 @@ public final class LawBook {
   private final SortedMap<String, Regime> regimes;
   private final Map<String, Folder> folders;
   private final Map<String, List<Period>> slices = new ConcurrentHashMap<>();
-  private final Map<Key, Checked<PreparedLaw>> prepared = new ConcurrentHashMap<>();
+  private final Map<Key, Optional<Checked<PreparedLaw>>> prepared = new ConcurrentHashMap<>();
 
   private LawBook(
       SortedMap<String, Gate> gates,
@@ -108,17 +108,20 @@ public final class LawBook {
 
   /** The law of one regime for an act of this day; empty where the regime does not reach it. */
   public Optional<Checked<PreparedLaw>> inForce(Regime regime, LocalDate day, LocalDate known) {
-    return slices.computeIfAbsent(regime.id(), unseen -> Slices.of(regime)).stream()
-        .filter(slice -> slice.contains(day))
-        .findFirst()
-        .map(slice -> prepared(regime, slice, known))
-        .filter(LawBook::isRecorded);
+    for (Period slice : slices.computeIfAbsent(regime.id(), unseen -> Slices.of(regime))) {
+      if (slice.contains(day)) {
+        return prepared(regime, slice, known);
+      }
+    }
+    return Optional.empty();
   }
 
-  private Checked<PreparedLaw> prepared(Regime regime, Period slice, LocalDate known) {
+  private Optional<Checked<PreparedLaw>> prepared(Regime regime, Period slice, LocalDate known) {
     return prepared.computeIfAbsent(
         new Key(regime.id(), slice, known),
-        unseen -> LawInForce.in(regime, slice, known).map(PreparedLaw::new));
+        unseen ->
+            Optional.of(LawInForce.in(regime, slice, known).map(PreparedLaw::new))
+                .filter(LawBook::isRecorded));
   }
 
   /** Whether anything of the regime was recorded here by then. */

@@ -1,5 +1,7 @@
 package org.sekisho.matter;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class Gate {
   private final List<Assumption> assumptions;
   private final ContentHash hash;
   private final Map<String, FactDefinition> byId = new HashMap<>();
+  private final Map<String, List<FactDefinition>> byWord = new HashMap<>();
 
   Gate(
       String id,
@@ -42,6 +45,10 @@ public final class Gate {
     this.assumptions = List.copyOf(assumptions);
     this.hash = hash;
     facts.forEach(fact -> byId.put(fact.id(), fact));
+    facts.forEach(fact ->
+        fact.foundAs()
+            .ifPresent(
+                word -> byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(fact)));
   }
 
   public String id() {
@@ -76,6 +83,11 @@ public final class Gate {
 
   public Optional<FactDefinition> fact(String factId) {
     return Optional.ofNullable(byId.get(factId));
+  }
+
+  /** The facts that a stage finds under a word, in the gate's order. */
+  public List<FactDefinition> foundAs(String word) {
+    return Collections.unmodifiableList(byWord.getOrDefault(word, List.of()));
   }
 
   public FactDefinition factAt(int slot) {

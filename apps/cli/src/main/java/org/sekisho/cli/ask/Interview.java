@@ -10,6 +10,7 @@ import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Missing;
+import org.sekisho.decision.print.Bearing;
 import org.sekisho.decision.print.VerdictWords;
 import org.sekisho.documents.Brief;
 import org.sekisho.law.LawBook;
@@ -74,6 +75,7 @@ final class Interview {
     terminal.say(fact.question());
     fact.help().ifPresent(terminal::say);
     terminal.say(why(missing, decision));
+    Bearing.of(decision, fact).stream().map(Interview::demanded).forEach(terminal::say);
     options(fact).forEach(terminal::say);
     return answer(fact);
   }
@@ -95,6 +97,10 @@ final class Interview {
             + "」に関係。現時点："
             + verdict.ja()
             + "）");
+  }
+
+  private static Text demanded(Text demand) {
+    return Text.of("    · " + demand.en(), "    ・" + demand.ja());
   }
 
   private static List<Text> options(FactDefinition fact) {

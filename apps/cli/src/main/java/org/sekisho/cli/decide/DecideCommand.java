@@ -19,6 +19,7 @@ import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
+import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
@@ -64,20 +65,27 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (shelves.open().then(this::answer)) {
+    return switch (answer()) {
       case Checked.Sound<ExitCode>(ExitCode code) -> code.number();
       case Checked.Broken<ExitCode>(List<Problem> problems) ->
           new ProblemPrinter(terminal).refuse(problems).number();
     };
   }
 
-  private Checked<ExitCode> answer(LawBook book) {
+  private Checked<ExitCode> answer() {
     if (BillRequest.isBill(file)) {
-      return decideBill(book).map(this::print);
+      return shelves.open().then(this::decideBill).map(this::print);
     }
-    return isTable()
-        ? new DecideLines(terminal, book, knownOn(book), lines).decide(file, today(), sources)
-        : decide(book).map(this::print);
+    return isTable() ? decideTable() : shelves.open().then(this::decide).map(this::print);
+  }
+
+  /** The law is read while the lists are: both take seconds. */
+  private Checked<ExitCode> decideTable() {
+    FactOptions.Opening opening = sources.begin(today(), Optional.ofNullable(known));
+    return shelves
+        .open()
+        .then(book ->
+            new DecideLines(terminal, book, knownOn(book), lines).decide(file, today(), opening));
   }
 
   private Checked<BillDecision> decideBill(LawBook book) {
@@ -86,7 +94,8 @@ public final class DecideCommand implements Callable<Integer> {
         .map(this::onDay)
         .then(shared ->
             sources
-                .open(shared.date(), Optional.ofNullable(known), terminal)
+                .begin(shared.date(), Optional.ofNullable(known))
+                .opened(terminal)
                 .map(opened -> desk(book, opened))
                 .then(desk -> desk.decide(bill, shared)))
         .then(decision -> bill.write(decision, terminal.language()));
@@ -98,7 +107,8 @@ public final class DecideCommand implements Callable<Integer> {
         (matter, name) ->
             opened
                 .facts(matter, name)
-                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)));
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)),
+        new Progress(terminal));
   }
 
   private boolean isTable() {
@@ -120,7 +130,8 @@ public final class DecideCommand implements Callable<Integer> {
 
   private Checked<Facts> facts(Matter matter) {
     return sources
-        .open(matter.date(), Optional.ofNullable(known), terminal)
+        .begin(matter.date(), Optional.ofNullable(known))
+        .opened(terminal)
         .then(opened -> opened.facts(matter, file.toString()));
   }
 

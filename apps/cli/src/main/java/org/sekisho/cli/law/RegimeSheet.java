@@ -2,20 +2,25 @@ package org.sekisho.cli.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
+import org.sekisho.law.words.RuleHistory;
+import org.sekisho.law.words.WordingText;
 import org.sekisho.terms.Text;
 
 /** A regime as lines: its purpose, its questions and their rules, its doubts. */
 final class RegimeSheet {
 
   private final Regime regime;
+  private final List<LawInForce> slices;
   private final List<Text> lines = new ArrayList<>();
 
-  RegimeSheet(Regime regime) {
+  RegimeSheet(Regime regime, List<LawInForce> slices) {
     this.regime = regime;
+    this.slices = slices;
   }
 
   List<Text> all() {
@@ -84,8 +89,18 @@ final class RegimeSheet {
     labelled("confidence", "確度", rule.confidence().title());
     rule.check().ifPresent(check -> labelled("to check", "確認事項", check));
     labelled("outcome", "効果", rule.effect().outcome().title());
-    labelled("condition", "条件", Text.same(rule.when().text().text()));
+    RuleHistory.of(regime, rule, slices).forEach(this::condition);
+    labelled("as written", "記述", Text.same(rule.when().text().text().strip()));
     rule.exceptions().forEach(exception -> labelled("exception", "例外", exception.title()));
+  }
+
+  private void condition(RuleHistory.Version version) {
+    String days = version.days().toString();
+    labelled("condition for acts of " + days, "要件（行為の日：" + days + "）", Text.same(""));
+    for (WordingText.Line line : WordingText.lines(version.wording())) {
+      String indent = "    " + "  ".repeat(line.depth());
+      lines.add(Text.of(indent + line.text().en(), indent + line.text().ja()));
+    }
   }
 
   private void labelled(String en, String ja, Text text) {

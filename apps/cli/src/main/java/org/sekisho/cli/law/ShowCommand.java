@@ -6,6 +6,7 @@ import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.law.LawBook;
+import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.matter.Gate;
 import org.sekisho.terms.Checked;
@@ -45,11 +46,17 @@ final class ShowCommand implements Callable<Integer> {
       return new Checked.Sound<>(ExitCode.DONE);
     }
     if (regime != null) {
-      RegimeSheet sheet = new RegimeSheet(regime);
-      (parts.length == 1 ? sheet.all() : sheet.rule(parts[1])).forEach(terminal::say);
-      return new Checked.Sound<>(ExitCode.DONE);
+      return LawInForce.slices(regime, book.newestRecord())
+          .map(slices -> new RegimeSheet(regime, slices))
+          .map(sheet -> parts.length == 1 ? sheet.all() : sheet.rule(parts[1]))
+          .map(this::say);
     }
     return new Checked.Broken<>(List.of(unknown(book)));
+  }
+
+  private ExitCode say(List<Text> lines) {
+    lines.forEach(terminal::say);
+    return ExitCode.DONE;
   }
 
   private Problem unknown(LawBook book) {

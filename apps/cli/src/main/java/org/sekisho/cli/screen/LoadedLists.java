@@ -13,7 +13,7 @@ import org.sekisho.screening.lists.ListSources;
 import org.sekisho.screening.lists.ListStore;
 import org.sekisho.screening.lists.ListVersion;
 import org.sekisho.screening.lists.OpenedList;
-import org.sekisho.screening.party.Party;
+import org.sekisho.screening.search.ListIntake;
 import org.sekisho.screening.search.ScreenedLists;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
@@ -49,20 +49,29 @@ public record LoadedLists(ScreenedLists lists, List<Problem> notes) {
         .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
   }
 
+  private record Opening(Checked<OpenedList> list, ListIntake parties) {}
+
   private static Checked<LoadedLists> open(ListSources sources, List<ListRequest> requests) {
     Problems problems = new Problems();
     List<ListVersion> versions = new ArrayList<>();
-    List<Party> parties = new ArrayList<>();
+    List<ListIntake> intakes = new ArrayList<>();
     List<Problem> notes = new ArrayList<>();
-    for (ListRequest request : requests) {
-      switch (sources.open(request, parties::add)) {
+    for (Opening each :
+        requests.parallelStream().map(request -> opening(sources, request)).toList()) {
+      switch (each.list()) {
         case Checked.Sound<OpenedList>(OpenedList opened) -> {
           versions.add(opened.version());
+          intakes.add(each.parties());
           notes.addAll(opened.notes());
         }
         case Checked.Broken<OpenedList>(List<Problem> found) -> problems.addAll(found);
       }
     }
-    return problems.check(() -> new LoadedLists(ScreenedLists.of(versions, parties), notes));
+    return problems.check(() -> new LoadedLists(ScreenedLists.from(versions, intakes), notes));
+  }
+
+  private static Opening opening(ListSources sources, ListRequest request) {
+    ListIntake intake = new ListIntake();
+    return new Opening(sources.open(request, intake), intake);
   }
 }

@@ -11,6 +11,10 @@ import org.sekisho.law.pack.Effect;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
+import org.sekisho.law.words.ConditionWords;
+import org.sekisho.law.words.LawBookAddress;
+import org.sekisho.law.words.Wording;
+import org.sekisho.law.words.WordingText;
 import org.sekisho.terms.Citation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -119,6 +123,9 @@ public final class DecisionJson {
     json.writeStringProperty("in_force", rule.inForce().toString());
     json.writeStringProperty("applies", rule.applies().toString());
     json.writeStringProperty("recorded", rule.recorded().toString());
+    json.writeStringProperty("law_book", LawBookAddress.of(regime, rule));
+    Wording condition = new ConditionWords(regime).wording(ground.compiled().live().when());
+    fields.text("condition", WordingText.of(condition));
     json.writeName("reason");
     reasons.write(ground.reason());
     fields.array(

@@ -17,6 +17,9 @@ import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.law.words.CitationWords;
 import org.sekisho.law.words.ConditionWords;
+import org.sekisho.law.words.LawBookAddress;
+import org.sekisho.law.words.Wording;
+import org.sekisho.law.words.WordingText;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
@@ -27,6 +30,9 @@ import org.sekisho.terms.Truth;
  * a term means for these facts is told where the term first stands.
  */
 final class GroundOutline {
+
+  /** A longer condition is left to the law book, so that a decision stays short. */
+  private static final int LONGEST_CONDITION = 320;
 
   private final Regime regime;
   private final Facts facts;
@@ -49,9 +55,31 @@ final class GroundOutline {
         below.add(doubt(rule));
       }
     }
-    below.addAll(reasons(ground.reason()));
+    if (ground.standing() == Ground.Standing.FIRES) {
+      below.addAll(reference(ground));
+    }
+    below.addAll(reasons(ground.reason(), true));
     ground.exceptions().forEach(exception -> below.add(of(exception)));
     return new Outline(mark(ground), title(ground), below);
+  }
+
+  /** The condition, where it has ways that the reasons leave out, and where to read the rule. */
+  private List<Outline> reference(Ground ground) {
+    List<Outline> lines = new ArrayList<>();
+    Wording wording = words.wording(ground.compiled().live().when());
+    Text condition = WordingText.of(wording);
+    if (hasAlternatives(wording) && condition.en().length() <= LONGEST_CONDITION) {
+      lines.add(Outline.of(label("condition", "要件", condition)));
+    }
+    String address = LawBookAddress.of(regime, ground.rule());
+    lines.add(Outline.of(label("law book", "法令集", LawBookAddress.page(address))));
+    return lines;
+  }
+
+  private static boolean hasAlternatives(Wording wording) {
+    return wording instanceof Wording.Group group
+        && (group.need() == Wording.Need.ANY
+            || group.parts().stream().anyMatch(GroundOutline::hasAlternatives));
   }
 
   private static Mark mark(Ground ground) {
@@ -91,46 +119,44 @@ final class GroundOutline {
     return Text.of(en + ": " + text.en(), ja + "：" + text.ja());
   }
 
-  /** Only the parts that make a node what it is: why it holds, why not, or what is open. */
-  private List<Outline> reasons(Reason reason) {
+  /**
+   * Only the parts that make a node what it is: why it holds, why not, or what is open. A negation
+   * has no line of its own; it is said in the words of what it negates.
+   *
+   * @param holds false where the node stands under a negation
+   */
+  private List<Outline> reasons(Reason reason, boolean holds) {
     return switch (reason.condition()) {
-      case Condition.And and -> telling(reason, Truth.YES);
-      case Condition.Or or -> telling(reason, Truth.NO);
+      case Condition.And and -> telling(reason, holds, Truth.YES);
+      case Condition.Or or -> telling(reason, holds, Truth.NO);
+      case Condition.Not not -> reasons(reason.parts().getFirst(), !holds);
       case Condition.Constant constant -> List.of();
-      case Condition.Flag flag -> List.of(line(reason));
-      case Condition.Among among -> List.of(line(reason));
-      case Condition.Comparison comparison -> List.of(line(reason));
-      case Condition.Not not -> List.of(line(reason));
-      case Condition.Term term -> List.of(line(reason));
+      case Condition.Flag flag -> List.of(line(reason, holds));
+      case Condition.Among among -> List.of(line(reason, holds));
+      case Condition.Comparison comparison -> List.of(line(reason, holds));
+      case Condition.Term term -> List.of(line(reason, holds));
     };
   }
 
   /** All parts where the node is what every part must be, else the parts that decided it. */
-  private List<Outline> telling(Reason reason, Truth needsAll) {
+  private List<Outline> telling(Reason reason, boolean holds, Truth needsAll) {
     return reason.parts().stream()
         .filter(part -> reason.truth() == needsAll || part.truth() == reason.truth())
-        .flatMap(part -> reasons(part).stream())
+        .flatMap(part -> reasons(part, holds).stream())
         .toList();
   }
 
-  private Outline line(Reason reason) {
+  private Outline line(Reason reason, boolean holds) {
     List<Outline> below =
-        switch (reason.condition()) {
-          case Condition.Term term ->
-              told.add(term.id()) ? reasons(reason.parts().getFirst()) : List.of();
-          case Condition.Not(Condition part) when !isAtom(part) ->
-              reasons(reason.parts().getFirst());
-          case Condition other -> List.of();
-        };
-    return new Outline(Mark.of(reason.truth()), withFound(reason.condition()), below);
+        reason.condition() instanceof Condition.Term term && told.add(term.id())
+            ? reasons(reason.parts().getFirst(), true)
+            : List.of();
+    Truth truth = holds ? reason.truth() : reason.truth().not();
+    return new Outline(Mark.of(truth), withFound(reason.condition(), holds), below);
   }
 
-  private static boolean isAtom(Condition condition) {
-    return condition instanceof Condition.Flag || condition instanceof Condition.Among;
-  }
-
-  private Text withFound(Condition condition) {
-    Text demand = words.of(condition);
+  private Text withFound(Condition condition, boolean holds) {
+    Text demand = words.of(holds ? condition : Conditions.not(condition));
     return atom(condition)
         .flatMap(this::found)
         .map(found ->
@@ -144,7 +170,6 @@ final class GroundOutline {
       case Condition.Flag(int slot) -> Optional.of(regime.gate().factAt(slot));
       case Condition.Among among -> Optional.of(regime.gate().factAt(among.slot()));
       case Condition.Comparison comparison -> single(comparison);
-      case Condition.Not(Condition part) when isAtom(part) -> atom(part);
       case Condition other -> Optional.empty();
     };
   }

@@ -22,7 +22,7 @@ final class ReasonJson {
   }
 
   void write(Reason reason) {
-    Text text = words.of(reason.condition());
+    Text text = said(reason.condition());
     json.writeStartObject();
     json.writeStringProperty(
         "truth",
@@ -44,5 +44,13 @@ final class ReasonJson {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  /** A negated group is said to be one, since the group itself stands below it. */
+  private Text said(Condition condition) {
+    return condition instanceof Condition.Not(Condition part)
+            && (part instanceof Condition.And || part instanceof Condition.Or)
+        ? Text.of("not so", "次に該当しないこと")
+        : words.of(condition);
   }
 }

@@ -41,4 +41,16 @@ public enum Relation {
       case AT_LEAST -> AT_MOST;
     };
   }
+
+  /** The relation that holds exactly where this one does not. */
+  public Relation negated() {
+    return switch (this) {
+      case EQUAL -> UNEQUAL;
+      case UNEQUAL -> EQUAL;
+      case LESS -> AT_LEAST;
+      case AT_MOST -> MORE;
+      case MORE -> AT_MOST;
+      case AT_LEAST -> LESS;
+    };
+  }
 }

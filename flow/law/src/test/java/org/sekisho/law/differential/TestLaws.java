@@ -44,7 +44,7 @@ public final class TestLaws {
   }
 
   /** Every slice of the invented law and of the regimes that ship. */
-  static Stream<LawInForce> slices() {
+  public static Stream<LawInForce> slices() {
     return Stream.concat(Stream.of(bridge()), shipped().stream())
         .flatMap(regime -> LawInForce.slices(regime, KNOWN).orThrow().stream());
   }

@@ -35,8 +35,8 @@ public final class FoundFacts {
   /** Millionths of a percent in a millionth of the whole. */
   private static final long FINER = 100;
 
-  private static final Set<String> WORDS =
-      Set.of("holding", "foreign-votes", "specified-listed", "state-votes", "state-capital");
+  private static final List<String> WORDS =
+      List.of("holding", "foreign-votes", "specified-listed", "state-votes", "state-capital");
 
   private final Matter matter;
   private final Graph votes;
@@ -58,22 +58,18 @@ public final class FoundFacts {
   /** The facts of a matter, and beside them those that its holdings tell. */
   public static Facts of(
       Matter matter, Facts stated, Holdings holdings, Map<String, PartyNature> natures) {
-    if (matter.gate().facts().stream().noneMatch(FoundFacts::isFoundHere)) {
+    if (WORDS.stream().allMatch(word -> matter.gate().foundAs(word).isEmpty())) {
       return stated;
     }
     FoundFacts finder = new FoundFacts(matter, holdings, natures);
     Facts facts = stated;
-    for (FactDefinition definition : matter.gate().facts()) {
-      Optional<Fact> found = definition.foundAs().flatMap(finder::find);
-      if (found.isPresent()) {
-        facts = facts.found(definition, found.get());
+    for (String word : WORDS) {
+      for (FactDefinition definition : matter.gate().foundAs(word)) {
+        Optional<Fact> found = finder.find(word);
+        facts = found.isPresent() ? facts.found(definition, found.get()) : facts;
       }
     }
     return facts;
-  }
-
-  private static boolean isFoundHere(FactDefinition definition) {
-    return definition.foundAs().filter(WORDS::contains).isPresent();
   }
 
   private Optional<Fact> find(String word) {

@@ -34,11 +34,12 @@ import org.sekisho.terms.Text;
  */
 public final class OwnedByListed {
 
-  private record Asked(Listing listing, int company, LocalDate day) {
+  /** A graph stands for all the days on which it is the same. */
+  private record Asked(Listing listing, int company, Graph graph) {
     /** Listings are long, and few: who is asked about tells questions apart well enough. */
     @Override
     public int hashCode() {
-      return 31 * company + day.hashCode();
+      return 31 * company + graph.hashCode();
     }
   }
 
@@ -54,9 +55,8 @@ public final class OwnedByListed {
   /** The facts of a matter, and beside them those that holdings and lists tell. */
   public Facts facts(Matter matter, Facts known) {
     Facts facts = known;
-    for (FactDefinition definition : matter.gate().facts()) {
-      Optional<Listing> listing =
-          definition.foundAs().filter(Listing.OWNED::equals).flatMap(word -> definition.listing());
+    for (FactDefinition definition : matter.gate().foundAs(Listing.OWNED)) {
+      Optional<Listing> listing = definition.listing();
       if (listing.isPresent() && lists.has(listing.get())) {
         facts = with(facts, definition, matter, listing.get());
       }
@@ -91,34 +91,33 @@ public final class OwnedByListed {
     if (company.isEmpty()) {
       return new Sighting(Optional.empty(), List.of());
     }
-    Asked asked = new Asked(listing, company.getAsInt(), day);
+    Asked asked = new Asked(listing, company.getAsInt(), graph);
     Sighting before = found.get(asked);
-    if (before != null) {
-      return before;
+    if (before == null) {
+      before = sighting(asked);
+      found.put(asked, before);
     }
-    Sighting sighting = sighting(graph, asked);
-    found.put(asked, sighting);
-    return sighting;
+    return before.on(day);
   }
 
-  private Sighting sighting(Graph graph, Asked asked) {
+  private Sighting sighting(Asked asked) {
+    Graph graph = asked.graph();
     ListedOwners owners = new ListedOwners(graph, asked.company(), asked.listing(), lists);
     String name = graph.parties().id(asked.company());
     return switch (owners.certainty()) {
-      case CERTAIN -> settled(1, owners.reason(), asked.day());
+      case CERTAIN -> settled(1, owners.reason());
       case POSSIBLE -> new Sighting(Optional.empty(), owners.open());
       case NO ->
           settled(
               0,
               Text.of(
                   "the listed do not together own half of " + name,
-                  "掲載者の" + name + "に対する合計保有割合は50%未満"),
-              asked.day());
+                  "掲載者の" + name + "に対する合計保有割合は50%未満"));
     };
   }
 
-  private static Sighting settled(long value, Text reason, LocalDate day) {
+  private static Sighting settled(long value, Text reason) {
     return new Sighting(
-        Optional.of(new Fact(value, new Source.Computed(reason), Optional.of(day))), List.of());
+        Optional.of(new Fact(value, new Source.Computed(reason), Optional.empty())), List.of());
   }
 }

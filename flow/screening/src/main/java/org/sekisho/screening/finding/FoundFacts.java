@@ -2,7 +2,6 @@ package org.sekisho.screening.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sekisho.facts.Fact;
 import org.sekisho.facts.Facts;
 import org.sekisho.facts.Sighting;
@@ -25,7 +24,7 @@ import org.sekisho.terms.Text;
  */
 public final class FoundFacts {
 
-  private static final Set<String> WORDS = Set.of(Listing.WORD, Listing.NAMED);
+  private static final List<String> WORDS = List.of(Listing.WORD, Listing.NAMED);
 
   private final Matter matter;
   private final ListedParties listed;
@@ -46,16 +45,17 @@ public final class FoundFacts {
   public static Checked<Facts> of(Matter matter, Facts stated, ListedParties listed, String file) {
     FoundFacts finder = new FoundFacts(matter, listed, file);
     Facts facts = stated;
-    for (FactDefinition definition : matter.gate().facts()) {
-      facts = finder.with(facts, definition);
+    for (String word : WORDS) {
+      for (FactDefinition definition : matter.gate().foundAs(word)) {
+        facts = finder.with(facts, definition);
+      }
     }
     Facts found = facts;
     return finder.problems.check(() -> found);
   }
 
   private Facts with(Facts facts, FactDefinition definition) {
-    Optional<Listing> listing =
-        definition.foundAs().filter(WORDS::contains).flatMap(word -> definition.listing());
+    Optional<Listing> listing = definition.listing();
     if (listing.isEmpty() || !listed.has(listing.get())) {
       return facts;
     }

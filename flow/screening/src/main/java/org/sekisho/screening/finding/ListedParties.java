@@ -31,6 +31,7 @@ public final class ListedParties {
   private final ThreadLocal<Screener> screeners;
   private final DecisionBook book;
   private final Map<Participant, List<PossibleParty>> looked = new ConcurrentHashMap<>();
+  private final Map<Listing, Sighting> nobody = new ConcurrentHashMap<>();
 
   public ListedParties(ScreenedLists lists, DecisionBook book) {
     this.lists = lists;
@@ -49,11 +50,18 @@ public final class ListedParties {
   public Sighting find(List<Participant> asked, Listing listing) {
     List<PossibleParty> possible = new ArrayList<>();
     for (Participant participant : asked) {
-      looked(participant).stream()
-          .filter(each -> listing.lists().contains(each.version().listId()))
-          .filter(each -> listing.counts(each.hit().party().programmes()))
-          .forEach(possible::add);
+      for (PossibleParty each : looked(participant)) {
+        if (each.isOn(listing)) {
+          possible.add(each);
+        }
+      }
     }
+    return possible.isEmpty()
+        ? nobody.computeIfAbsent(listing, unseen -> sighting(List.of(), listing))
+        : sighting(possible, listing);
+  }
+
+  private Sighting sighting(List<PossibleParty> possible, Listing listing) {
     List<AskedHit> hits = possible.stream().map(PossibleParty::asked).toList();
     Optional<Fact> fact = ListedFact.of(hits, versions(listing), book);
     return fact.isPresent()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sekisho.facts.Indication;
 import org.sekisho.facts.Source;
+import org.sekisho.matter.Listing;
 import org.sekisho.matter.Participant;
 import org.sekisho.screening.decided.AskedHit;
 import org.sekisho.screening.decided.BookMemory;
@@ -42,6 +43,11 @@ record PossibleParty(Participant participant, Question question, Hit hit, ListVe
         participant.birthDate(),
         participant.country().map(letters -> letters.toLowerCase(Locale.ROOT)).orElse(""),
         participant.identifier().map(Question::identifierKey).orElse(""));
+  }
+
+  /** Whether the entry is one that a listing counts. */
+  boolean isOn(Listing listing) {
+    return listing.lists().contains(version.listId()) && listing.counts(hit.party().programmes());
   }
 
   AskedHit asked() {

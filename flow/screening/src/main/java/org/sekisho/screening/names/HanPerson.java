@@ -16,7 +16,8 @@ final class HanPerson {
 
   private HanPerson() {}
 
-  static void read(String cleaned, List<Reading> readings) {
+  static void read(String written, List<Reading> readings) {
+    String cleaned = PersonWords.withoutHanTitle(written);
     boolean foreign = cleaned.indexOf('・') > 0 || cleaned.indexOf('·') > 0;
     List<String> words = words(cleaned, foreign);
     if (foreign || cleaned.chars().anyMatch(letter -> Kana.isKatakana((char) letter))) {

@@ -11,7 +11,7 @@ import org.sekisho.terms.ContentHash;
 public final class Normaliser {
 
   /** Raised when the code changes what it makes of a name. */
-  private static final String CODE = "2";
+  private static final String CODE = "3";
 
   private static final char EAST_ASIAN = '\u2e80';
 

@@ -117,7 +117,7 @@ final class Phrases {
       if (variant.isEmpty()) {
         continue;
       }
-      if (isIdeographic(variant.charAt(0))) {
+      if (variant.chars().anyMatch(letter -> isIdeographic((char) letter))) {
         WRITTEN.putIfAbsent(variant, term);
         longestWritten = Math.max(longestWritten, variant.length());
       } else {

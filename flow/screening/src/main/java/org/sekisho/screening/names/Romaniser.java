@@ -17,15 +17,20 @@ final class Romaniser {
 
   private Romaniser() {}
 
-  /** ICU's tables are large: they are read when a name first needs them. */
-  private static final class Icu {
-    private static final Transliterator LATIN =
+  /** ICU's tables are large: each is read when a name first needs it. */
+  private static final class Latin {
+    private static final Transliterator ICU =
         Transliterator.getInstance(
             "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()");
-    private static final Transliterator PINYIN =
+  }
+
+  private static final class Pinyin {
+    private static final Transliterator ICU =
         Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower()");
-    private static final Transliterator SIMPLE =
-        Transliterator.getInstance("Traditional-Simplified");
+  }
+
+  private static final class Simplified {
+    private static final Transliterator ICU = Transliterator.getInstance("Traditional-Simplified");
   }
 
   /** One word; letters that nothing can romanise are left out. */
@@ -39,16 +44,16 @@ final class Romaniser {
 
   /** The pinyin syllable of one character, without its tone. */
   static String pinyin(String character) {
-    return kept("p" + character, () -> asciiOnly(Icu.PINYIN.transliterate(character)));
+    return kept("p" + character, () -> asciiOnly(Pinyin.ICU.transliterate(character)));
   }
 
   /** Han characters in their simplified form, so that traditional ones meet them. */
   static String simplified(String han) {
-    return kept("s" + han, () -> Icu.SIMPLE.transliterate(han));
+    return kept("s" + han, () -> Simplified.ICU.transliterate(han));
   }
 
   private static String byIcu(String word) {
-    return kept("l" + word, () -> asciiOnly(Icu.LATIN.transliterate(word)));
+    return kept("l" + word, () -> asciiOnly(Latin.ICU.transliterate(word)));
   }
 
   private static String kept(String key, java.util.function.Supplier<String> ask) {

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.sekisho.screening.index.NameIndex;
 import org.sekisho.screening.lists.ListVersion;
 import org.sekisho.screening.names.Name;
-import org.sekisho.screening.names.Normaliser;
-import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.Identifier;
 import org.sekisho.screening.party.Party;
-import org.sekisho.screening.party.PartyKind;
 import org.sekisho.screening.party.PartyName;
 
 /** Versions of lists, indexed. Immutable: a list that changed makes a new one. */
@@ -25,7 +21,7 @@ public final class ScreenedLists {
   private final NameIndex index;
   private final Map<String, List<Integer>> identifiers = new HashMap<>();
 
-  private ScreenedLists(List<ListVersion> versions, List<Party> parties) {
+  private ScreenedLists(List<ListVersion> versions, List<Party> parties, List<Name> read) {
     this.versions = List.copyOf(versions);
     this.parties = List.copyOf(parties);
     List<Integer> owned = new ArrayList<>();
@@ -33,17 +29,21 @@ public final class ScreenedLists {
       add(party, owned);
     }
     this.owners = owned.stream().mapToInt(Integer::intValue).toArray();
-    this.index =
-        NameIndex.of(IntStream.range(0, owners.length).parallel().mapToObj(this::read).toList());
-  }
-
-  private Name read(int name) {
-    PartyKind kind = parties.get(owners[name]).kind();
-    return Normaliser.read(names.get(name).text(), Subject.of(kind));
+    this.index = NameIndex.of(read);
   }
 
   public static ScreenedLists of(List<ListVersion> versions, List<Party> parties) {
-    return new ScreenedLists(versions, parties);
+    ListIntake intake = new ListIntake();
+    parties.forEach(intake);
+    return from(versions, List.of(intake));
+  }
+
+  /** Lists that were taken in, in this order. */
+  public static ScreenedLists from(List<ListVersion> versions, List<ListIntake> lists) {
+    return new ScreenedLists(
+        versions,
+        lists.stream().flatMap(list -> list.parties().stream()).toList(),
+        lists.stream().flatMap(list -> list.names().stream()).toList());
   }
 
   private void add(int number, List<Integer> owned) {

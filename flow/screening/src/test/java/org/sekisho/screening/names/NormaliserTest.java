@@ -22,6 +22,12 @@ class NormaliserTest {
   }
 
   @Test
+  void aWordThatSoundsLikeALegalFormInHanIsNone() {
+    assertThat(texts("Zhu Ju Foundry", Subject.ORGANISATION)).contains("zhu", "ju");
+    assertThat(texts("(株)ヴェルリンド", Subject.ORGANISATION)).containsExactly("verurindo");
+  }
+
+  @Test
   void abbreviatedWordsOfBusinessAreReadInFull() {
     assertThat(texts("VERLIND COMM TECH SRVCES", Subject.ORGANISATION))
         .containsExactly("verlind", "communication", "technology", "service");
@@ -37,6 +43,25 @@ class NormaliserTest {
   void hangulIsReadInTheMannersOfSouthAndNorth() {
     List<Reading> readings = Normaliser.read("이정호", Subject.PERSON).readings();
     assertThat(readings).extracting(Reading::plain).containsExactly("leejongho", "richongho");
+  }
+
+  @Test
+  void aFamilyNameThatSoundsLikeATitleInHanIsNoTitle() {
+    assertThat(Normaliser.read("Yang Shi", Subject.PERSON).readings().getFirst().parts())
+        .extracting(Part::role)
+        .containsOnly(Role.CORE);
+  }
+
+  @Test
+  void aTitleBehindANameInHanIsLeftOut() {
+    Reading bare = Normaliser.read("北野岬", Subject.PERSON).readings().getFirst();
+    for (String title : List.of("様", "氏", "先生", "博士", " 大統領")) {
+      assertThat(Normaliser.read("北野岬" + title, Subject.PERSON).readings().getFirst().joined())
+          .isEqualTo(bare.joined());
+    }
+    assertThat(Normaliser.read("李氏", Subject.PERSON).readings().getFirst().joined())
+        .as("what is left must still be a name")
+        .isEqualTo("李氏");
   }
 
   @Test

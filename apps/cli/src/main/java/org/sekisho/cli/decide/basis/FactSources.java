@@ -14,6 +14,7 @@ import org.sekisho.ownership.finding.OwnersOnLists;
 import org.sekisho.screening.finding.FoundFacts;
 import org.sekisho.screening.finding.ListedParties;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 
 /**
  * Holdings and lists that were opened: what finds facts of matters. Remembers whom it looked for,
@@ -33,6 +34,11 @@ public final class FactSources {
     this.owned =
         register.flatMap(
             opened -> listed.map(parties -> new OwnedByListed(opened.holdings(), owners(parties))));
+  }
+
+  /** What was odd in the files of lists without stopping them from being read. */
+  List<Problem> notes() {
+    return lists.map(ScreeningOptions.Lists::notes).orElse(List.of());
   }
 
   /** What was opened, by content, in an order that does not change. */

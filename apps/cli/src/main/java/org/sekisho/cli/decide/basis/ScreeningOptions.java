@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.screen.HitDecisionsOption;
 import org.sekisho.cli.screen.LoadedLists;
-import org.sekisho.cli.terminal.ProblemPrinter;
-import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.search.ScreenedLists;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,20 +21,31 @@ final class ScreeningOptions {
 
   @Mixin private HitDecisionsOption decisions = new HitDecisionsOption();
 
-  /** Lists, what was decided about hits on them, and a mark of the file that told. */
-  record Lists(ScreenedLists lists, DecisionBook book, String stamp) {}
+  /**
+   * Lists, what was decided about hits on them, and a mark of the file that told.
+   *
+   * @param notes what was odd in the lists' files; to be shown
+   */
+  record Lists(ScreenedLists lists, DecisionBook book, String stamp, List<Problem> notes) {
+    Lists {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** The lists as they stood on a day and were known on another; empty where none was given. */
-  Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known, Terminal terminal) {
+  Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known) {
     return lists.isEmpty()
         ? new Checked.Sound<>(Optional.empty())
         : LoadedLists.open(lists, Optional.of(day), known)
-            .then(loaded -> {
-              new ProblemPrinter(terminal).note(loaded.notes());
-              return decisions
-                  .book()
-                  .map(book ->
-                      Optional.of(new Lists(loaded.lists(), book, FileStamp.of(decisions.file()))));
-            });
+            .then(loaded ->
+                decisions
+                    .book()
+                    .map(book ->
+                        Optional.of(
+                            new Lists(
+                                loaded.lists(),
+                                book,
+                                FileStamp.of(decisions.file()),
+                                loaded.notes()))));
   }
 }

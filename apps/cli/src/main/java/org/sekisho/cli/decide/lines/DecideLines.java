@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.decide.basis.FactOptions;
 import org.sekisho.cli.decide.basis.FactSources;
+import org.sekisho.cli.decide.basis.SharedMatter;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
@@ -16,7 +17,6 @@ import org.sekisho.documents.Nearest;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
-import org.sekisho.matter.MatterReader;
 import org.sekisho.matter.MatterWriter;
 import org.sekisho.matter.lines.LineColumns;
 import org.sekisho.matter.lines.LineReader;
@@ -44,19 +44,18 @@ public final class DecideLines {
   /**
    * Decides every row of a file.
    *
-   * @param day the day of acts whose row tells none, and that of the lists
+   * @param day the day of acts whose row tells none
    */
-  public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions facts) {
-    return read(file)
-        .then(table -> shared(day).then(shared -> decide(file, table, shared, day, facts)));
+  public Checked<ExitCode> decide(Path file, LocalDate day, FactOptions.Opening facts) {
+    return read(file).then(table -> shared(day).then(shared -> decide(file, table, shared, facts)));
   }
 
   private Checked<ExitCode> decide(
-      Path file, CsvText table, Matter shared, LocalDate day, FactOptions facts) {
+      Path file, CsvText table, Matter shared, FactOptions.Opening facts) {
     return reader(file, table, shared)
         .then(reader ->
             facts
-                .open(day, Optional.of(known), terminal)
+                .opened(terminal)
                 .then(sources ->
                     new AnsweredTable(terminal, options.out(), table)
                         .write(decider(file, reader, sources), made(table, shared, sources))));
@@ -69,13 +68,8 @@ public final class DecideLines {
 
   private Checked<Matter> shared(LocalDate day) {
     return options.given().isPresent()
-        ? given(options.given().get())
+        ? SharedMatter.read(book, options.given().get(), options.gate())
         : gate().map(gate -> Matter.unasked(gate, Text.same(""), day));
-  }
-
-  private Checked<Matter> given(Path file) {
-    return GivenFile.read(file)
-        .then(content -> MatterReader.read(book.gates(), file.toString(), content));
   }
 
   private Checked<Gate> gate() {

@@ -93,14 +93,21 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
   }
 
   private static List<Fired> fired(Decision decision) {
-    return decision.questions().stream()
-        .flatMap(question ->
-            question.grounds().stream()
-                .flatMap(Ground::withExceptions)
-                .filter(ground -> ground.standing() == Ground.Standing.FIRES)
-                .filter(ground -> ground.rule().effect().outcome() != Outcome.FREE)
-                .map(ground -> new Fired(question, ground)))
-        .toList();
+    List<Fired> fired = new ArrayList<>();
+    for (QuestionDecision question : decision.questions()) {
+      addFired(question, question.grounds(), fired);
+    }
+    return fired;
+  }
+
+  private static void addFired(QuestionDecision question, List<Ground> grounds, List<Fired> fired) {
+    for (Ground ground : grounds) {
+      if (ground.standing() == Ground.Standing.FIRES
+          && ground.rule().effect().outcome() != Outcome.FREE) {
+        fired.add(new Fired(question, ground));
+      }
+      addFired(question, ground.exceptions(), fired);
+    }
   }
 
   private static String possible(Verdict verdict) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.sekisho.cli.decide.basis.Waiting;
 import org.sekisho.documents.CsvText;
 
 /** Decides the rows of a table on every core and writes them in the order in which they came. */
@@ -48,7 +48,7 @@ final class LineRun {
           pending.add(workers.submit(() -> answer(rows)));
           batch = batch(table);
         } else {
-          done += write(result(pending.remove()), sink);
+          done += write(Waiting.on(pending.remove()), sink);
           progress.done(done);
         }
       }
@@ -67,17 +67,6 @@ final class LineRun {
 
   private Answered answer(List<CsvText.Row> rows) {
     return new Answered(rows, rows.stream().map(decider::answer).toList());
-  }
-
-  private static Answered result(Future<Answered> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    }
   }
 
   private static int write(Answered answered, Sink sink) throws IOException {
