@@ -14,6 +14,7 @@ import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.documents.Brief;
 import org.sekisho.documents.CsvText;
 import org.sekisho.documents.Nearest;
+import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
@@ -57,8 +58,12 @@ public final class DecideLines {
             facts
                 .opened(terminal)
                 .then(sources ->
-                    new AnsweredTable(terminal, options.out(), table)
-                        .write(decider(file, reader, sources), made(table, shared, sources))));
+                    totals(file, shared, reader)
+                        .then(totals ->
+                            new AnsweredTable(terminal, options.out(), table)
+                                .write(
+                                    decider(file, reader, sources, totals),
+                                    made(table, shared, sources)))));
   }
 
   private Checked<CsvText> read(Path file) {
@@ -110,7 +115,25 @@ public final class DecideLines {
     return ContentHash.of(String.join("\n", parts));
   }
 
-  private LineDecider decider(Path file, LineReader reader, FactSources sources) {
-    return new LineDecider(book, known, reader, sources, file.toString(), terminal.language());
+  /** Adds the rows up, where the gate asks for it: the table is read once more for that. */
+  private Checked<RowTotals> totals(Path file, Matter shared, LineReader reader) {
+    return shared.gate().totals().isEmpty()
+        ? new Checked.Sound<>(RowTotals.of(shared.gate(), List.of()))
+        : read(file).map(table -> RowTotals.of(shared.gate(), rows(table, reader)));
+  }
+
+  private static List<Matter> rows(CsvText table, LineReader reader) {
+    List<Matter> rows = new ArrayList<>();
+    for (var row = table.next(); row.isPresent(); row = table.next()) {
+      if (reader.read(row.get()) instanceof Checked.Sound<Matter>(Matter matter)) {
+        rows.add(matter);
+      }
+    }
+    return rows;
+  }
+
+  private LineDecider decider(Path file, LineReader reader, FactSources sources, RowTotals totals) {
+    return new LineDecider(
+        book, known, reader, sources, totals, file.toString(), terminal.language());
   }
 }

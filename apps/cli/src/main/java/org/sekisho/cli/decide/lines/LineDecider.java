@@ -6,6 +6,7 @@ import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.decision.Decision;
 import org.sekisho.documents.CsvText;
+import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.lines.LineReader;
@@ -21,6 +22,7 @@ final class LineDecider {
   private final LocalDate known;
   private final LineReader reader;
   private final FactSources sources;
+  private final RowTotals totals;
   private final String file;
   private final Language language;
 
@@ -29,12 +31,14 @@ final class LineDecider {
       LocalDate known,
       LineReader reader,
       FactSources sources,
+      RowTotals totals,
       String file,
       Language language) {
     this.book = book;
     this.known = known;
     this.reader = reader;
     this.sources = sources;
+    this.totals = totals;
     this.file = file;
     this.language = language;
   }
@@ -51,6 +55,7 @@ final class LineDecider {
   private Checked<Decision> decide(Matter matter) {
     return sources
         .facts(matter, file)
+        .map(facts -> totals.with(matter, facts))
         .then(facts -> Decisions.of(book, matter, facts, known, file));
   }
 
