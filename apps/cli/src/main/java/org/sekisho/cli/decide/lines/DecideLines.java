@@ -12,7 +12,9 @@ import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.documents.Brief;
+import org.sekisho.documents.CrossedLines;
 import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.documents.Nearest;
 import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
@@ -52,7 +54,7 @@ public final class DecideLines {
   }
 
   private Checked<ExitCode> decide(
-      Path file, CsvText table, Matter shared, FactOptions.Opening facts) {
+      Path file, Lines table, Matter shared, FactOptions.Opening facts) {
     return reader(file, table, shared)
         .then(reader ->
             facts
@@ -66,7 +68,15 @@ public final class DecideLines {
                                     made(table, shared, sources)))));
   }
 
-  private Checked<CsvText> read(Path file) {
+  private Checked<Lines> read(Path file) {
+    return options.each().isEmpty()
+        ? table(file).map(table -> table)
+        : table(file)
+            .then(
+                table -> table(options.each().get()).map(other -> new CrossedLines(table, other)));
+  }
+
+  private Checked<CsvText> table(Path file) {
     return GivenFile.read(file, CsvText.MOST_BYTES)
         .then(content -> CsvText.read(file.toString(), content, options.encoding()));
   }
@@ -97,13 +107,13 @@ public final class DecideLines {
                             Text.of("the gates are: " + all, "使えるゲート：" + all))))));
   }
 
-  private Checked<LineReader> reader(Path file, CsvText table, Matter shared) {
+  private Checked<LineReader> reader(Path file, Lines table, Matter shared) {
     return LineColumns.of(shared.gate(), table.columns(), options.columns(), file.toString())
-        .map(columns -> new LineReader(columns, table.columns(), shared, file.toString()));
+        .map(columns -> new LineReader(columns, table.columns(), shared));
   }
 
   /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
-  private ContentHash made(CsvText table, Matter shared, FactSources sources) {
+  private ContentHash made(Lines table, Matter shared, FactSources sources) {
     List<String> parts = new ArrayList<>();
     parts.add(table.hash().hex());
     parts.add(MatterWriter.write(shared));
@@ -122,7 +132,7 @@ public final class DecideLines {
         : read(file).map(table -> RowTotals.of(shared.gate(), rows(table, reader)));
   }
 
-  private static List<Matter> rows(CsvText table, LineReader reader) {
+  private static List<Matter> rows(Lines table, LineReader reader) {
     List<Matter> rows = new ArrayList<>();
     for (var row = table.next(); row.isPresent(); row = table.next()) {
       if (reader.read(row.get()) instanceof Checked.Sound<Matter>(Matter matter)) {

@@ -15,7 +15,7 @@ import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.print.DeadlineWords;
 import org.sekisho.decision.print.VerdictWords;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.facts.Indication;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Outcome;
@@ -79,7 +79,7 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
   }
 
   /** The answer that a row got in a run that was stopped. */
-  static LineAnswer again(CsvText.Row row, int columns) {
+  static LineAnswer again(Lines.Row row, int columns) {
     List<String> cells = row.cells().subList(columns, row.cells().size());
     String rules = cells.get(COLUMNS.indexOf("rules"));
     return new LineAnswer(

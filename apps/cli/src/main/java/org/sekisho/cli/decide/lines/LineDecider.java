@@ -5,7 +5,7 @@ import java.util.List;
 import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.decision.Decision;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
@@ -43,7 +43,7 @@ final class LineDecider {
     this.language = language;
   }
 
-  LineAnswer answer(CsvText.Row row) {
+  LineAnswer answer(Lines.Row row) {
     return switch (reader.read(row).then(this::decide)) {
       case Checked.Sound<Decision>(Decision decision) ->
           LineAnswer.of(decision, sources.open(decision.matter()), language);
@@ -60,14 +60,11 @@ final class LineDecider {
   }
 
   /** A problem of the matter is one of its row. */
-  private static Problem at(Problem problem, CsvText.Row row) {
+  private static Problem at(Problem problem, Lines.Row row) {
     Place place = problem.place();
     return place.line() > 0
         ? problem
         : new Problem(
-            problem.code(),
-            new Place(place.file(), row.line(), 1, place.field()),
-            problem.found(),
-            problem.help());
+            problem.code(), row.start().named(place.field()), problem.found(), problem.help());
   }
 }
