@@ -12,7 +12,9 @@ import org.sekisho.documents.Folder;
 import org.sekisho.law.condition.ExpressionMemory;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.force.Slices;
+import org.sekisho.law.pack.CalendarReader;
 import org.sekisho.law.pack.CaseReader;
+import org.sekisho.law.pack.ExpectedAct;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.RegimeReader;
 import org.sekisho.law.pack.Rule;
@@ -85,6 +87,13 @@ public final class LawBook {
   public Checked<List<WorkedCase>> cases(Regime regime) {
     return Optional.ofNullable(folders.get(regime.id()))
         .map(folder -> CaseReader.read(folder, regime))
+        .orElseGet(() -> new Checked.Sound<>(List.of()));
+  }
+
+  /** The acts that a regime of this book expects, read when they are asked for. */
+  public Checked<List<ExpectedAct>> expected(Regime regime) {
+    return Optional.ofNullable(folders.get(regime.id()))
+        .map(folder -> CalendarReader.read(folder, regime))
         .orElseGet(() -> new Checked.Sound<>(List.of()));
   }
 

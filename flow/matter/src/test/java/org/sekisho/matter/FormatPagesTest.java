@@ -50,7 +50,7 @@ class FormatPagesTest {
             .orThrow();
     byte[] page = blocks.getFirst().getBytes(StandardCharsets.UTF_8);
     Matter matter = MatterReader.read(gates, "matter.md", page).orThrow();
-    assertThat(matter.answers()).hasSize(8);
+    assertThat(matter.answers()).hasSize(9);
     assertThat(matter.answers()).containsEntry("holding.after", new Answer.Known(50_000));
     assertThat(matter.events()).containsKey("filing_received");
   }

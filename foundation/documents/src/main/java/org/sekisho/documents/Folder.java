@@ -32,11 +32,11 @@ public record Folder(String name, String origin, SortedMap<String, byte[]> files
         .toList();
   }
 
-  /** The same folder without what stands in a folder below. */
-  public Folder without(String below) {
+  /** The same folder without a file, or without what stands in a folder below. */
+  public Folder without(String name) {
     SortedMap<String, byte[]> rest = new TreeMap<>(files);
-    rest.keySet().removeIf(path -> path.startsWith(below + "/"));
-    return new Folder(name, origin, rest);
+    rest.keySet().removeIf(path -> path.equals(name) || path.startsWith(name + "/"));
+    return new Folder(this.name, origin, rest);
   }
 
   /** Hash over the YAML files' paths and contents: the same law, the same hash. */

@@ -1,6 +1,8 @@
 package org.sekisho.cli.law;
 
+import java.util.Optional;
 import org.sekisho.law.force.LawChange;
+import org.sekisho.law.words.SetWords;
 import org.sekisho.terms.Text;
 
 /** A change between two slices as one line. */
@@ -22,6 +24,16 @@ final class ChangeWords {
           Text.of(
               "  ~ " + title.en() + ": " + before.en() + " → " + after.en() + " [" + id + "]",
               "  ～" + title.ja() + "：" + before.ja() + " → " + after.ja() + "［" + id + "］");
+      case LawChange.SetMoves(
+              Text title,
+              String id,
+              Optional<Text> removed,
+              Optional<Text> added) -> {
+        Text moved = SetWords.of(removed, added);
+        yield Text.of(
+            "  ~ " + title.en() + ": " + moved.en() + " [" + id + "]",
+            "  ～" + title.ja() + "：" + moved.ja() + "［" + id + "］");
+      }
       case LawChange.TermMoves(Text title, String id) ->
           Text.of(
               "  ~ " + title.en() + " is defined anew [" + id + "]",

@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       Checked<List<LawInForce>> slices = LawInForce.slices(regime, book.newestRecord());
       problems.addAll(slices.problems());
       problems.addAll(book.cases(regime).problems());
+      problems.addAll(book.expected(regime).problems());
       if (slices instanceof Checked.Sound<List<LawInForce>>(List<LawInForce> sound)) {
         terminal.say(
             Text.of(

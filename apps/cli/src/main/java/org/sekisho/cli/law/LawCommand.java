@@ -29,7 +29,8 @@ public final class LawCommand implements Callable<Integer> {
         .addSubcommand(new TestCommand(terminal))
         .addSubcommand(new ProveCommand(terminal))
         .addSubcommand(new TimelineCommand(terminal))
-        .addSubcommand(new DiffCommand(terminal));
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new CalendarCommand(terminal));
   }
 
   @Override

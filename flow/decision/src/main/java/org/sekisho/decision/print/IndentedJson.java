@@ -6,7 +6,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Line feeds whatever the system, so that the same decision has the same bytes. */
-final class IndentedJson extends ObjectWriteContext.Base {
+public final class IndentedJson extends ObjectWriteContext.Base {
 
   @Override
   public PrettyPrinter getPrettyPrinter() {

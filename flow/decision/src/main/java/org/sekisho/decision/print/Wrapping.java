@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a text into lines of some columns; wide characters (UAX 11) take two. */
-final class Wrapping {
+public final class Wrapping {
 
   private static final int LEAST = 20;
 
   private Wrapping() {}
 
   /** Breaks at spaces, and between wide characters but not before closing marks. */
-  static List<String> lines(String text, int columns) {
+  public static List<String> lines(String text, int columns) {
     int most = Math.max(columns, LEAST);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -21,8 +21,12 @@ public sealed interface LawChange {
 
   record RuleEnds(Rule rule) implements LawChange {}
 
-  /** A dated value or set has another version. */
+  /** A dated value has another version. */
   record ValueMoves(Text title, String id, Text before, Text after) implements LawChange {}
+
+  /** A dated set lost some words, or gained some, or both. */
+  record SetMoves(Text title, String id, Optional<Text> removed, Optional<Text> added)
+      implements LawChange {}
 
   record TermMoves(Text title, String id) implements LawChange {}
 
@@ -39,9 +43,13 @@ public sealed interface LawChange {
         .filter(rule -> !now.containsKey(rule.id()))
         .map(RuleEnds::new)
         .forEach(changes::add);
-    LocalDate first = before.days().from();
-    LocalDate second = after.days().from();
-    Regime regime = after.regime();
+    changes.addAll(ofNames(after.regime(), before.days().from(), after.days().from()));
+    return changes;
+  }
+
+  /** The changes of dated values, sets and terms of a regime from the first day to the second. */
+  static List<LawChange> ofNames(Regime regime, LocalDate first, LocalDate second) {
+    List<LawChange> changes = new ArrayList<>();
     regime.values().values().forEach(value -> moved(value, first, second).ifPresent(changes::add));
     regime
         .sets()
@@ -87,24 +95,21 @@ public sealed interface LawChange {
     if (before.equals(after)) {
       return Optional.empty();
     }
-    Text removed =
+    Optional<Text> removed =
         words(regime, set, before.stream().filter(word -> !after.contains(word)).toList());
-    Text added = words(regime, set, after.stream().filter(word -> !before.contains(word)).toList());
-    return Optional.of(
-        new ValueMoves(
-            set.title(),
-            set.id(),
-            Text.of("without: " + removed.en(), "除外：" + removed.ja()),
-            Text.of("with: " + added.en(), "追加：" + added.ja())));
+    Optional<Text> added =
+        words(regime, set, after.stream().filter(word -> !before.contains(word)).toList());
+    return Optional.of(new SetMoves(set.title(), set.id(), removed, added));
   }
 
-  private static Text words(Regime regime, DatedSet set, List<String> words) {
+  private static Optional<Text> words(Regime regime, DatedSet set, List<String> words) {
     List<Text> labels = words.stream().map(word -> label(regime, set, word)).toList();
     return labels.isEmpty()
-        ? Text.same("—")
-        : Text.of(
-            labels.stream().map(Text::en).collect(Collectors.joining(", ")),
-            labels.stream().map(Text::ja).collect(Collectors.joining("、")));
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                labels.stream().map(Text::en).collect(Collectors.joining(", ")),
+                labels.stream().map(Text::ja).collect(Collectors.joining("、"))));
   }
 
   private static Text label(Regime regime, DatedSet set, String word) {

@@ -99,7 +99,7 @@ public final class RegimeReader {
     Optional<Fields> termFile = optional("terms.yaml");
     PackNames names =
         new PackNames(values.values().keySet(), values.sets().keySet(), TermReader.ids(termFile));
-    ContentHash hash = folder.without(CaseReader.BELOW).contentHash();
+    ContentHash hash = folder.without(CaseReader.BELOW).without(CalendarReader.FILE).contentHash();
     ContentHash pack = ContentHash.of(gate.hash().hex() + hash.hex());
     Map<String, Expression> remembered = memory.recall(pack);
     CelText text = new CelText(gate, names, remembered, problems);

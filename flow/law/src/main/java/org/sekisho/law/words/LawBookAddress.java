@@ -17,7 +17,12 @@ public final class LawBookAddress {
 
   /** {@code law-book/<regime>/<rule>}. */
   public static String of(Regime regime, Rule rule) {
-    return BOOK + "/" + regime.id() + "/" + rule.id();
+    return of(regime, rule.id());
+  }
+
+  /** The address of the rule of a regime with this id. */
+  public static String of(Regime regime, String rule) {
+    return BOOK + "/" + regime.id() + "/" + rule;
   }
 
   /** The file of the page in each language: {@code law-book/<regime>/<rule>.ja.html}. */

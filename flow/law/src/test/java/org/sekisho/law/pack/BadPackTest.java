@@ -33,7 +33,8 @@ class BadPackTest {
     return RegimeReader.read(folder, TestLaws.gates())
         .then(regime ->
             CaseReader.read(folder, regime)
-                .then(cases -> LawInForce.slices(regime, TestLaws.KNOWN)))
+                .then(cases -> CalendarReader.read(folder, regime))
+                .then(expected -> LawInForce.slices(regime, TestLaws.KNOWN)))
         .problems();
   }
 
@@ -56,6 +57,11 @@ class BadPackTest {
           a type error                 | rules/all.yaml | traveller.armed && traveller.kind != | traveller.kind && traveller.kind != | law.condition
           text that is no condition    | rules/all.yaml | load.weight + 2 * cart.weight >     | load.weight + * cart.weight >       | law.condition
           a number with a fraction     | rules/all.yaml | load.price > 500               | double(load.price) > 5.5      | law.condition.profile
+          a day of no month            | calendar.yaml  | each_year: 02-29               | each_year: 29-02              | law.calendar.day
+          no day at all                | calendar.yaml  | on: 2027-03-01                 | from: 2027-03-01              | law.calendar.day
+          an act nobody can check      | calendar.yaml  | confidence: high               | confidence: low               | law.check.missing
+          an act of no rule            | calendar.yaml  | rules: [open]                  | rules: [opened]               | law.reference
+          an act of no law             | calendar.yaml  | law: edict, at: "10"           | law: edit, at: "10"           | law.reference
           an unknown word              | rules/all.yaml | ['monk', 'child']              | ['monk', 'chidl']             | law.word.unknown
           days compared with a share   | rules/all.yaml | pass.issued < day('2002-02-28') | pass.issued < percent('5')   | law.condition.unit
           an impossible day            | rules/all.yaml | day('2002-02-28')              | day('2002-02-29')             | law.condition.literal

@@ -48,6 +48,7 @@ class RulePackPageTest {
             case "filings" -> "duties.yaml";
             case "clocks" -> "clocks.yaml";
             case "collisions" -> "collisions.yaml";
+            case "expected" -> "calendar.yaml";
             case "given" -> "cases/all.yaml";
             default -> throw new IllegalStateException("a block of no file: " + name);
           };
@@ -88,6 +89,7 @@ class RulePackPageTest {
             "duties.yaml",
             "clocks.yaml",
             "collisions.yaml",
+            "calendar.yaml",
             "cases/all.yaml");
   }
 
@@ -101,6 +103,13 @@ class RulePackPageTest {
     assertThat(codes).isEmpty();
     // The toy gate knows none of the page's facts: had nothing been read, nothing would be told.
     assertThat(problems).extracting(Problem::code).contains("law.name.unknown");
+  }
+
+  @Test
+  void everyFieldOfAnExpectedActIsAField() throws IOException {
+    assertThat(CalendarReader.read(folder(), TestLaws.bridge()).problems())
+        .extracting(Problem::code)
+        .containsOnly("law.reference");
   }
 
   private static boolean isOfMeaning(Problem problem) {
