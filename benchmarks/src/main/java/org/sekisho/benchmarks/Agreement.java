@@ -46,6 +46,7 @@ final class Agreement {
               only(id, "technology_contract", HandWrittenLaw.technology(deal));
           case CIRCUMSTANCES_CHANGE -> only(id, "change_report", HandWrittenLaw.change(deal));
           case BREACH -> only(id, "consequence", HandWrittenLaw.consequence(deal));
+          case REAL_ESTATE -> Optional.empty();
           case DISPOSAL -> only(id, "report", HandWrittenLaw.report(deal));
           default ->
               only(id, "entry", HandWrittenLaw.entry(deal))

@@ -23,6 +23,7 @@ final class HandWrittenLaw {
       case CIRCUMSTANCES_CHANGE -> counts[change(deal).ordinal()]++;
       case BREACH -> counts[consequence(deal).ordinal()]++;
       case DISPOSAL -> counts[report(deal).ordinal()]++;
+      case REAL_ESTATE -> {}
       default -> {
         counts[entry(deal).ordinal()]++;
         counts[report(deal).ordinal()]++;
@@ -141,6 +142,7 @@ final class HandWrittenLaw {
       case INDIRECT_ACQUISITION,
           INDIRECT_ELECTION,
           MITIGATION_CHANGE,
+          REAL_ESTATE,
           TECHNOLOGY_CONTRACT,
           DISPOSAL,
           CIRCUMSTANCES_CHANGE,

@@ -19,7 +19,8 @@ import org.sekisho.terms.Text;
 /**
  * Matters at random, the same for the same seed: every word of a choice and every country as likely
  * as another, yes as likely as no, shares and numbers even in their logarithm, so that small ones,
- * where the law's limits lie, are as common as large ones.
+ * where the law's limits lie, are as common as large ones. The target alone is always in Japan: of
+ * other targets that law says nothing.
  */
 final class RandomMatters {
 
@@ -30,7 +31,15 @@ final class RandomMatters {
   RandomMatters(Gate gate, long seed) {
     this.gate = gate;
     this.random = new SplittableRandom(seed);
-    this.draws = gate.facts().stream().map(fact -> draw(fact.type())).toList();
+    this.draws = gate.facts().stream().map(this::draw).toList();
+  }
+
+  private LongUnaryOperator draw(FactDefinition fact) {
+    if (fact.id().equals("target.country")) {
+      long japan = fact.type().parse("JP").orElseThrow();
+      return unused -> japan;
+    }
+    return draw(fact.type());
   }
 
   private LongUnaryOperator draw(FactType type) {

@@ -208,6 +208,6 @@ final class BillTest {
             "--gates",
             at("gates").toString());
     assertThat(call.exit()).isEqualTo(2);
-    assertThat(call.problems()).singleElement().asString().contains("[bill.gate]");
+    assertThat(call.problems()).singleElement().asString().contains("[matter.gate.differs]");
   }
 }

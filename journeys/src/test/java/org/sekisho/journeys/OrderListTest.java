@@ -109,6 +109,24 @@ final class OrderListTest {
   }
 
   @Test
+  void everyRowMeetsEveryRowOfASecondTable() throws IOException {
+    Path ways = file("ways.csv", "way,road.direction\nout,from_capital\nin,to_capital\n");
+    List<String> out = decided("no,load.guns\nA1,0\nA2,3\n", "--each", ways.toString());
+    assertThat(out.getFirst()).startsWith("no,load.guns,way,road.direction,outcome,");
+    assertThat(out.stream().skip(1).map(row -> cell(row, 0) + " " + cell(row, 2)))
+        .containsExactly("A1 out", "A1 in", "A2 out", "A2 in");
+    assertThat(out.get(2)).startsWith("A1,0,in,to_capital,free,");
+    assertThat(cell(out.get(4), 4)).isNotEqualTo("free");
+  }
+
+  @Test
+  void anotherGateThanThatOfTheSharedMatterIsRefused() throws IOException {
+    Path given = file("given.yaml", "gate: export\ntitle: \"loads\"\ndate: 2026-11-23\n");
+    assertThat(decided("no,load.guns\nA1,0\n", "--given", given.toString())).isEmpty();
+    assertThat(call.problems()).singleElement().asString().contains("[matter.gate.differs]");
+  }
+
+  @Test
   void aTableThatTellsNothingIsRefusedWithAllThatIsWrong() throws IOException {
     decided("no,colour\nA1,red\n", "--column", "load.gun=Guns");
     assertThat(call.exit()).isEqualTo(2);

@@ -3,7 +3,6 @@ package org.sekisho.book;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ import org.sekisho.terms.Language;
 import org.sekisho.terms.Problem;
 
 /**
- * The law book as files: the same law, day and languages give the same bytes.
+ * The law book as files: the same law and day give the same bytes.
  *
  * @param files content by path below the folder of the book, with {@code /} between names
  */
@@ -37,11 +36,11 @@ public record PrintedBook(SortedMap<String, byte[]> files) {
   }
 
   /**
-   * Renders every regime of a book, or tells every problem of their law and cases.
+   * Renders every regime in every language, or tells every problem of their law and cases.
    *
    * @param on the day for which "in force" is told, and after which the calendar begins
    */
-  public static Checked<PrintedBook> of(LawBook book, List<Language> languages, LocalDate on) {
+  public static Checked<PrintedBook> of(LawBook book, LocalDate on) {
     List<Chapter> chapters = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Regime regime : book.regimes().values()) {
@@ -54,7 +53,7 @@ public record PrintedBook(SortedMap<String, byte[]> files) {
         ? new Checked.Sound<>(
             printed(
                 new Edition(
-                    languages,
+                    List.of(Language.values()),
                     on,
                     book.newestRecord(),
                     List.copyOf(book.gates().values()),
@@ -65,16 +64,6 @@ public record PrintedBook(SortedMap<String, byte[]> files) {
   private static PrintedBook printed(Edition edition) {
     SortedMap<String, byte[]> files = new TreeMap<>(Pages.of(edition));
     OWN.forEach(name -> files.put(name, own(name)));
-    if (edition.languages().size() == 1) {
-      String only = edition.languages().getFirst().code();
-      files.put(
-          "index.html",
-          new String(own("index.html"), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.contains("hreflang=") || line.contains("hreflang=\"" + only))
-              .reduce("", (all, line) -> all + line + "\n")
-              .getBytes(StandardCharsets.UTF_8));
-    }
     return new PrintedBook(files);
   }
 

@@ -79,6 +79,7 @@ final class InwardInvestmentOracleTest {
   private static Map<String, String> acquisition(Random random) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("act.kind", one(random, "listed_shares", "unlisted_shares"));
+    facts.put("target.country", "JP");
     facts.put("act.exclusion", "none");
     facts.put("act.sanctions", "no");
     facts.put("act.from_foreign_investor", seldom(random));

@@ -17,6 +17,7 @@ import org.sekisho.terms.Text;
  * @param foundBy the stages that can find it
  * @param foundAs what those stages call it, where they find it by themselves
  * @param listing which listing it asks about, where it is found as {@value Listing#WORD}
+ * @param total what it adds up, where the rows of a table tell it
  */
 public record FactDefinition(
     String id,
@@ -30,6 +31,7 @@ public record FactDefinition(
     List<String> foundBy,
     Optional<String> foundAs,
     Optional<Listing> listing,
+    Optional<Total> total,
     Place place) {
 
   public FactDefinition {

@@ -19,9 +19,16 @@ final class FactReader {
   private static final int MOST_DECIMALS = 6;
 
   private final Problems problems;
+  private final TotalReader totals;
 
   FactReader(Problems problems) {
     this.problems = problems;
+    this.totals = new TotalReader(problems);
+  }
+
+  /** Checks what facts say of one another, once all are read. */
+  void check(List<FactDefinition> facts, List<Gate.Role> roles) {
+    totals.check(facts, roles);
   }
 
   FactDefinition fact(Fields fields, int slot) {
@@ -50,6 +57,7 @@ final class FactReader {
             words(fields, "found_by", FINDERS),
             fields.string("found_as"),
             new ListingReader(fields, problems).read(type),
+            totals.read(fields),
             place);
     fields.close();
     return fact;

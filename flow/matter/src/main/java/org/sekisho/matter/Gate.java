@@ -26,6 +26,7 @@ public final class Gate {
   private final List<FactDefinition> facts;
   private final List<Assumption> assumptions;
   private final ContentHash hash;
+  private final List<FactDefinition> totals;
   private final Map<String, FactDefinition> byId = new HashMap<>();
   private final Map<String, List<FactDefinition>> byWord = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class Gate {
     this.facts = List.copyOf(facts);
     this.assumptions = List.copyOf(assumptions);
     this.hash = hash;
+    this.totals = this.facts.stream().filter(fact -> fact.total().isPresent()).toList();
     facts.forEach(fact -> byId.put(fact.id(), fact));
     facts.forEach(fact ->
         fact.foundAs()
@@ -88,6 +90,11 @@ public final class Gate {
   /** The facts that a stage finds under a word, in the gate's order. */
   public List<FactDefinition> foundAs(String word) {
     return Collections.unmodifiableList(byWord.getOrDefault(word, List.of()));
+  }
+
+  /** The facts that the rows of a table tell together, in the gate's order. */
+  public List<FactDefinition> totals() {
+    return totals;
   }
 
   public FactDefinition factAt(int slot) {

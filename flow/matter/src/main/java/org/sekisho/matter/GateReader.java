@@ -106,6 +106,7 @@ public final class GateReader {
               factReader.unknownWord(
                   fact.place(), role, roles.stream().map(Gate.Role::id).toList()));
     }
+    factReader.check(facts, roles);
     return facts;
   }
 

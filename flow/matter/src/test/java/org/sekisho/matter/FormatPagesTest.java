@@ -20,7 +20,8 @@ class FormatPagesTest {
         blocks
             .getFirst()
             .replaceFirst("(?m)^ +\\.\\.\\.$", texts("share of the votes"))
-            .replaceFirst("(?m)^ +\\.\\.\\.$", texts("amount lent") + "\n" + before());
+            .replaceFirst("(?m)^ +\\.\\.\\.$", texts("amount lent") + "\n" + before())
+            .replaceFirst("(?m)^ +\\.\\.\\.$", texts("persons in the year") + "\n" + flow());
     assertThat(gate).doesNotContainPattern("(?m)^ +\\.\\.\\.$");
     Gate read = GateReader.read(TollGate.folder("investment", gate)).orThrow();
     assertThat(read.facts())
@@ -31,6 +32,27 @@ class FormatPagesTest {
 
   private static String texts(String label) {
     return "    label: {en: " + label + ", ja: 割合}\n    question: {en: How much?, ja: いくらか}";
+  }
+
+  private static String flow() {
+    return """
+      - id: flow.persons
+        type: number
+        unit: persons
+        min: 0
+        max: 1000
+    %1$s
+      - id: flow.sensitive
+        type: yes-no
+    %1$s
+      - id: flow.purpose
+        type: choice
+        values:
+          - {id: contract, label: {en: contract, ja: 契約}}
+          - {id: staff, label: {en: staff, ja: 人事}}
+    %1$s\
+    """
+        .formatted(texts("flow"));
   }
 
   private static String before() {
@@ -50,7 +72,7 @@ class FormatPagesTest {
             .orThrow();
     byte[] page = blocks.getFirst().getBytes(StandardCharsets.UTF_8);
     Matter matter = MatterReader.read(gates, "matter.md", page).orThrow();
-    assertThat(matter.answers()).hasSize(8);
+    assertThat(matter.answers()).hasSize(9);
     assertThat(matter.answers()).containsEntry("holding.after", new Answer.Known(50_000));
     assertThat(matter.events()).containsKey("filing_received");
   }

@@ -18,26 +18,13 @@ import org.sekisho.terms.Text;
  * Comma-separated values (RFC 4180) of which one broken row spoils no other: a row that cannot be
  * read is told and marked, and reading goes on behind it. The first row names the columns.
  */
-public final class CsvText {
+public final class CsvText implements Lines {
 
   /** The largest file that is read. */
   public static final long MOST_BYTES = 256L << 20;
 
   private static final int LONGEST_CELL = 1 << 16;
   private static final char REPLACED = '\uFFFD';
-
-  /**
-   * A row.
-   *
-   * @param line where it begins, from 1
-   * @param cells as many as there are columns, also of a broken row
-   * @param broken why its cells cannot be trusted
-   */
-  public record Row(int line, List<String> cells, Optional<Problem> broken) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-  }
 
   private final String file;
   private final CharSequence text;
@@ -84,16 +71,17 @@ public final class CsvText {
     }
   }
 
+  @Override
   public List<String> columns() {
     return columns;
   }
 
-  /** The hash of the file as it was read. */
+  @Override
   public ContentHash hash() {
     return hash;
   }
 
-  /** The next row, or empty at the end. */
+  @Override
   public Optional<Row> next() {
     skipEmptyLines();
     if (at >= text.length()) {
@@ -110,7 +98,7 @@ public final class CsvText {
       cells.add(restOfLine());
     }
     Optional<Problem> broken = closed ? fault(cells, first) : Optional.of(quote(first));
-    return Optional.of(new Row(first, fitted(cells), broken));
+    return Optional.of(Row.of(new Place(file, first, 1, ""), fitted(cells), broken));
   }
 
   private List<String> header() {

@@ -13,14 +13,14 @@ import org.sekisho.terms.Problem;
 
 final class CsvTextTest {
 
-  private static List<CsvText.Row> rows(String text) {
+  private static List<Lines.Row> rows(String text) {
     return rows(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  private static List<CsvText.Row> rows(byte[] bytes, Charset charset) {
+  private static List<Lines.Row> rows(byte[] bytes, Charset charset) {
     CsvText table = CsvText.read("orders.csv", bytes, charset).orThrow();
-    List<CsvText.Row> rows = new ArrayList<>();
-    Optional<CsvText.Row> row = table.next();
+    List<Lines.Row> rows = new ArrayList<>();
+    Optional<Lines.Row> row = table.next();
     while (row.isPresent()) {
       rows.add(row.get());
       row = table.next();
@@ -28,17 +28,17 @@ final class CsvTextTest {
     return rows;
   }
 
-  private static List<String> marks(List<CsvText.Row> rows) {
+  private static List<String> marks(List<Lines.Row> rows) {
     return rows.stream()
-        .map(row -> row.line() + " " + row.broken().map(Problem::code).orElse("sound"))
+        .map(row -> row.start().line() + " " + row.broken().map(Problem::code).orElse("sound"))
         .toList();
   }
 
   @Test
   void quotedCellsMayHoldCommasQuotesAndLines() {
-    List<CsvText.Row> rows = rows("a,b\n\"x, \"\"y\"\"\nz\",2\n3,4\n");
+    List<Lines.Row> rows = rows("a,b\n\"x, \"\"y\"\"\nz\",2\n3,4\n");
     assertThat(rows.getFirst().cells()).containsExactly("x, \"y\"\nz", "2");
-    assertThat(rows.getLast().line()).isEqualTo(4);
+    assertThat(rows.getLast().start().line()).isEqualTo(4);
   }
 
   @Test
@@ -56,7 +56,7 @@ final class CsvTextTest {
   @Test
   void whatIsNotOfTheCharacterSetIsToldWithItsColumn() {
     byte[] bytes = "a,b\n1,\u00e9\n3,4\n".getBytes(StandardCharsets.ISO_8859_1);
-    List<CsvText.Row> rows = rows(bytes, StandardCharsets.UTF_8);
+    List<Lines.Row> rows = rows(bytes, StandardCharsets.UTF_8);
     assertThat(marks(rows)).containsExactly("2 lines.encoding", "3 sound");
     assertThat(rows.getFirst().broken().orElseThrow().place().field()).isEqualTo("b");
     assertThat(marks(rows(bytes, StandardCharsets.ISO_8859_1)))
@@ -66,7 +66,7 @@ final class CsvTextTest {
   @Test
   void aTableOfAJapaneseOfficeIsReadInItsCharacterSet() {
     Charset shiftJis = Charset.forName("Shift_JIS");
-    List<CsvText.Row> rows = rows("品名,数量\n半導体,3\n".getBytes(shiftJis), shiftJis);
+    List<Lines.Row> rows = rows("品名,数量\n半導体,3\n".getBytes(shiftJis), shiftJis);
     assertThat(rows.getFirst().cells()).containsExactly("半導体", "3");
   }
 
@@ -99,9 +99,9 @@ final class CsvTextTest {
       byte[] file =
           ("a,b,c\n" + new String(body, StandardCharsets.ISO_8859_1))
               .getBytes(StandardCharsets.ISO_8859_1);
-      List<CsvText.Row> rows = rows(file, StandardCharsets.UTF_8);
+      List<Lines.Row> rows = rows(file, StandardCharsets.UTF_8);
       assertThat(rows).allMatch(row -> row.cells().size() == 3);
-      assertThat(rows).extracting(CsvText.Row::line).isSorted();
+      assertThat(rows).extracting(row -> row.start().line()).isSorted();
     }
   }
 }

@@ -21,7 +21,7 @@ final class Sources {
         byInstrument
             .computeIfAbsent(citation.instrument(), unseen -> new ArrayList<>())
             .add(citation));
-    List<? extends Html> lines =
+    List<Html> lines =
         byInstrument.entrySet().stream()
             .map(entry -> cited(voice, regime, entry.getKey(), entry.getValue()))
             .toList();

@@ -19,6 +19,7 @@ import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
+import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
@@ -106,7 +107,8 @@ public final class DecideCommand implements Callable<Integer> {
         (matter, name) ->
             opened
                 .facts(matter, name)
-                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)));
+                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)),
+        new Progress(terminal));
   }
 
   private boolean isTable() {

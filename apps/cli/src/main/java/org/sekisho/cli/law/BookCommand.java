@@ -10,32 +10,28 @@ import org.sekisho.book.PrintedBook;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.law.LawBook;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** Prints the law book: in both languages, or in that of {@code --lang}. */
+/** Writes all regimes as a site that a person reads offline. */
 @Command(name = "book")
 final class BookCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "book-out")
-  private Path out = Path.of("law-book");
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "book-out")
+  private Path out = Path.of("");
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "book-on")
   private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
   @Mixin private Shelves shelves = new Shelves();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   BookCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,14 +39,11 @@ final class BookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return OpenedBook.with(
-        terminal, shelves, book -> PrintedBook.of(book, languages(), on).then(this::write));
+    return OpenedBook.with(terminal, shelves, this::print);
   }
 
-  private List<Language> languages() {
-    return spec.commandLine().getParseResult().hasMatchedOption("--lang")
-        ? List.of(terminal.language())
-        : List.of(Language.values());
+  private Checked<ExitCode> print(LawBook law) {
+    return PrintedBook.of(law, on).then(this::write);
   }
 
   private Checked<ExitCode> write(PrintedBook book) {
@@ -59,11 +52,10 @@ final class BookCommand implements Callable<Integer> {
     } catch (IOException unwritable) {
       return new Checked.Broken<>(List.of(unwritable()));
     }
-    Path first = out.resolve("index.html");
+    Path first = out.resolve("index." + terminal.language().code() + ".html");
     int files = book.files().size();
     terminal.say(
-        Text.of("the law book is written: open " + first, "法令集を作成しました：" + first + "を開いてください"));
-    terminal.note(Text.of(files + " files", files + "ファイル"));
+        Text.of(files + " files; open " + first, files + "個のファイルを作成しました。" + first + "を開いてください。"));
     return new Checked.Sound<>(ExitCode.DONE);
   }
 
@@ -71,7 +63,7 @@ final class BookCommand implements Callable<Integer> {
     return new Problem(
         "law.book.unwritable",
         Place.file(out.toString()),
-        Text.of("the book cannot be written here", "法令集を書き込めません"),
-        Text.of("name another folder with `--out`", "`--out`で別のフォルダーを指定してください"));
+        Text.of("the book cannot be written here", "ここには法令集を書き込めません"),
+        Text.of("name another folder in `--out`", "`--out`に別のフォルダーを指定してください"));
   }
 }

@@ -2,7 +2,10 @@ package org.sekisho.cli.terminal;
 
 import java.io.PrintWriter;
 
-/** How many rows are done and at what rate, on the error stream, twice a second at most. */
+/**
+ * How many rows are done and at what rate, on the error stream, twice a second at most. Serves many
+ * threads.
+ */
 public final class Progress {
 
   private static final long PAUSE = 500_000_000L;
@@ -17,7 +20,7 @@ public final class Progress {
     this.line = terminal.colour();
   }
 
-  public void done(int count) {
+  public synchronized void done(int count) {
     long now = System.nanoTime();
     if (now - shown >= PAUSE) {
       shown = now;
@@ -25,7 +28,14 @@ public final class Progress {
     }
   }
 
-  public void end(int count) {
+  /** Ends what took long enough to be shown. */
+  public synchronized void endIfShown(int count) {
+    if (shown > started) {
+      end(count);
+    }
+  }
+
+  public synchronized void end(int count) {
     show(count, System.nanoTime());
     if (line) {
       err.println();

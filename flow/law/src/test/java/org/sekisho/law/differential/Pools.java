@@ -97,11 +97,7 @@ public final class Pools {
     for (int slot = 0; slot < values.size(); slot++) {
       FactType type = gate.factAt(slot).type();
       switch (type) {
-        case FactType.Choice choice -> {
-          for (long code = 0; code <= choice.greatest(); code++) {
-            add(slot, code);
-          }
-        }
+        case FactType.Choice choice -> addUnnamedWord(slot, choice);
         case FactType.Country country -> addUnnamedCountry(slot);
         case FactType.YesOrNo yesOrNo -> addRange(slot);
         case FactType.Share share -> addRange(slot);
@@ -114,6 +110,14 @@ public final class Pools {
   private void addRange(int slot) {
     add(slot, gate.factAt(slot).type().least());
     add(slot, gate.factAt(slot).type().greatest());
+  }
+
+  private void addUnnamedWord(int slot, FactType.Choice choice) {
+    SortedSet<Long> named = values.get(slot);
+    LongStream.rangeClosed(0, choice.greatest())
+        .filter(code -> !named.contains(code))
+        .findFirst()
+        .ifPresent(code -> add(slot, code));
   }
 
   private void addUnnamedCountry(int slot) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sekisho.documents.Brief;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.matter.Answer;
 import org.sekisho.matter.AnswerReader;
 import org.sekisho.matter.FactDefinition;
@@ -18,7 +18,6 @@ import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
 import org.sekisho.matter.lines.Target.Detail;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
 
@@ -30,7 +29,6 @@ public final class LineReader {
   private final LineColumns columns;
   private final List<String> names;
   private final Matter shared;
-  private final String file;
 
   /**
    * A reader of rows.
@@ -38,15 +36,14 @@ public final class LineReader {
    * @param names the header, for problems
    * @param shared what all rows share; an empty cell leaves it as it is
    */
-  public LineReader(LineColumns columns, List<String> names, Matter shared, String file) {
+  public LineReader(LineColumns columns, List<String> names, Matter shared) {
     this.columns = columns;
     this.names = List.copyOf(names);
     this.shared = shared;
-    this.file = file;
   }
 
   /** The matter of a row, or everything that is wrong with the row. */
-  public Checked<Matter> read(CsvText.Row row) {
+  public Checked<Matter> read(Lines.Row row) {
     return row.broken().isPresent()
         ? new Checked.Broken<>(List.of(row.broken().get()))
         : new Reading(row).matter();
@@ -55,14 +52,14 @@ public final class LineReader {
   /** The reading of one row. */
   private final class Reading {
 
-    private final CsvText.Row row;
+    private final Lines.Row row;
     private final Problems problems = new Problems();
     private final SortedMap<String, Answer> answers = new TreeMap<>(shared.answers());
     private final SortedMap<String, Map<Detail, String>> told = new TreeMap<>();
     private LocalDate date = shared.date();
     private Text title;
 
-    Reading(CsvText.Row row) {
+    Reading(Lines.Row row) {
       this.row = row;
       this.title = shared.title();
     }
@@ -130,7 +127,7 @@ public final class LineReader {
     private void wrong(String cell, int column, Text expected) {
       problems.add(
           "lines.value",
-          new Place(file, row.line(), 1, names.get(column)),
+          row.startOf(column).named(names.get(column)),
           Text.of(
               "`" + Brief.of(cell) + "` is no value here", "`" + Brief.of(cell) + "`はここでは使えません"),
           Text.of("write " + expected.en(), expected.ja() + "を書いてください"));

@@ -3,11 +3,13 @@ package org.sekisho.cli.decide.bill;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sekisho.cli.shelves.GivenFile;
+import org.sekisho.cli.terminal.Progress;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.decision.bill.PartDecision;
@@ -20,7 +22,7 @@ import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 
-/** Decides the parts of bills one after the other; of parts that are alike, one. */
+/** Decides the parts of bills on every core; of parts that are alike, one. */
 public final class BillDesk {
 
   /** How one matter is decided: with facts found, under the law in force. */
@@ -35,11 +37,13 @@ public final class BillDesk {
 
   private final LocalDate known;
   private final Deciding deciding;
-  private final Map<Matter, Checked<Decision>> decided = new HashMap<>();
+  private final Progress progress;
+  private final Map<Matter, Checked<Decision>> decided = new ConcurrentHashMap<>();
 
-  public BillDesk(LocalDate known, Deciding deciding) {
+  public BillDesk(LocalDate known, Deciding deciding, Progress progress) {
     this.known = known;
     this.deciding = deciding;
+    this.progress = progress;
   }
 
   /**
@@ -60,7 +64,16 @@ public final class BillDesk {
   }
 
   private BillDecision decide(Bill bill, Matter shared, PartMatters matters) {
-    List<PartDecision> parts = bill.parts().stream().map(part -> decide(part, matters)).toList();
+    AtomicInteger done = new AtomicInteger();
+    List<PartDecision> parts =
+        bill.parts().parallelStream()
+            .map(part -> {
+              PartDecision decision = decide(part, matters);
+              progress.done(done.incrementAndGet());
+              return decision;
+            })
+            .toList();
+    progress.endIfShown(done.get());
     return BillDecision.of(bill, shared, known, parts);
   }
 

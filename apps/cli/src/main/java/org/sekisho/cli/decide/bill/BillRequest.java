@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sekisho.cli.shelves.GivenFile;
+import org.sekisho.cli.decide.basis.SharedMatter;
 import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
-import org.sekisho.matter.MatterReader;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
@@ -34,10 +33,7 @@ public record BillRequest(
   /** What all parts share. */
   public Checked<Matter> shared(LawBook book) {
     return given
-        .map(shared ->
-            GivenFile.read(shared)
-                .then(content -> MatterReader.read(book.gates(), shared.toString(), content))
-                .then(this::atGate))
+        .map(shared -> SharedMatter.read(book, shared, gate))
         .orElseGet(() ->
             refused(
                 "argument.missing",
@@ -45,18 +41,6 @@ public record BillRequest(
                 Text.of(
                     "tell what all parts share: the gate, the day, the act",
                     "全構成品に共通する事項（ゲート、行為日、行為）を記載した案件ファイルを指定してください")));
-  }
-
-  private Checked<Matter> atGate(Matter matter) {
-    String actual = matter.gate().id();
-    return gate.isEmpty() || gate.get().equals(actual)
-        ? new Checked.Sound<>(matter)
-        : refused(
-            "bill.gate",
-            Text.of(
-                "`--given` is a matter of gate `" + actual + "`, not of `" + gate.get() + "`",
-                "`--given`の案件のゲートは`" + actual + "`であり、`" + gate.get() + "`ではありません"),
-            Text.of("name the same gate in both", "両者のゲートを一致させてください"));
   }
 
   /** Writes the table where one is asked for. */

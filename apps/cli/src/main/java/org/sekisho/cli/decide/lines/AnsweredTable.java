@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
@@ -21,9 +21,9 @@ final class AnsweredTable {
 
   private final Terminal terminal;
   private final Optional<Path> out;
-  private final CsvText table;
+  private final Lines table;
 
-  AnsweredTable(Terminal terminal, Optional<Path> out, CsvText table) {
+  AnsweredTable(Terminal terminal, Optional<Path> out, Lines table) {
     this.terminal = terminal;
     this.out = out;
     this.table = table;
@@ -60,7 +60,7 @@ final class AnsweredTable {
   private void toFile(Path file, LineDecider decider, ContentHash made, LineSummary summary)
       throws IOException {
     List<String> header = joined(table.columns(), LineAnswer.COLUMNS);
-    List<CsvText.Row> done = new ArrayList<>();
+    List<Lines.Row> done = new ArrayList<>();
     try (LineOutput output = LineOutput.open(file, made, header, done)) {
       done.forEach(row -> {
         table.next();

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.decide.basis.FactOptions;
 import org.sekisho.cli.decide.basis.FactSources;
+import org.sekisho.cli.decide.basis.SharedMatter;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.documents.Brief;
+import org.sekisho.documents.CrossedLines;
 import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.documents.Nearest;
+import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
-import org.sekisho.matter.MatterReader;
 import org.sekisho.matter.MatterWriter;
 import org.sekisho.matter.lines.LineColumns;
 import org.sekisho.matter.lines.LineReader;
@@ -51,30 +54,37 @@ public final class DecideLines {
   }
 
   private Checked<ExitCode> decide(
-      Path file, CsvText table, Matter shared, FactOptions.Opening facts) {
+      Path file, Lines table, Matter shared, FactOptions.Opening facts) {
     return reader(file, table, shared)
         .then(reader ->
             facts
                 .opened(terminal)
                 .then(sources ->
-                    new AnsweredTable(terminal, options.out(), table)
-                        .write(decider(file, reader, sources), made(table, shared, sources))));
+                    totals(file, shared, reader)
+                        .then(totals ->
+                            new AnsweredTable(terminal, options.out(), table)
+                                .write(
+                                    decider(file, reader, sources, totals),
+                                    made(table, shared, sources)))));
   }
 
-  private Checked<CsvText> read(Path file) {
+  private Checked<Lines> read(Path file) {
+    return options.each().isEmpty()
+        ? table(file).map(table -> table)
+        : table(file)
+            .then(
+                table -> table(options.each().get()).map(other -> new CrossedLines(table, other)));
+  }
+
+  private Checked<CsvText> table(Path file) {
     return GivenFile.read(file, CsvText.MOST_BYTES)
         .then(content -> CsvText.read(file.toString(), content, options.encoding()));
   }
 
   private Checked<Matter> shared(LocalDate day) {
     return options.given().isPresent()
-        ? given(options.given().get())
+        ? SharedMatter.read(book, options.given().get(), options.gate())
         : gate().map(gate -> Matter.unasked(gate, Text.same(""), day));
-  }
-
-  private Checked<Matter> given(Path file) {
-    return GivenFile.read(file)
-        .then(content -> MatterReader.read(book.gates(), file.toString(), content));
   }
 
   private Checked<Gate> gate() {
@@ -97,13 +107,13 @@ public final class DecideLines {
                             Text.of("the gates are: " + all, "使えるゲート：" + all))))));
   }
 
-  private Checked<LineReader> reader(Path file, CsvText table, Matter shared) {
+  private Checked<LineReader> reader(Path file, Lines table, Matter shared) {
     return LineColumns.of(shared.gate(), table.columns(), options.columns(), file.toString())
-        .map(columns -> new LineReader(columns, table.columns(), shared, file.toString()));
+        .map(columns -> new LineReader(columns, table.columns(), shared));
   }
 
   /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
-  private ContentHash made(CsvText table, Matter shared, FactSources sources) {
+  private ContentHash made(Lines table, Matter shared, FactSources sources) {
     List<String> parts = new ArrayList<>();
     parts.add(table.hash().hex());
     parts.add(MatterWriter.write(shared));
@@ -115,7 +125,25 @@ public final class DecideLines {
     return ContentHash.of(String.join("\n", parts));
   }
 
-  private LineDecider decider(Path file, LineReader reader, FactSources sources) {
-    return new LineDecider(book, known, reader, sources, file.toString(), terminal.language());
+  /** Adds the rows up, where the gate asks for it: the table is read once more for that. */
+  private Checked<RowTotals> totals(Path file, Matter shared, LineReader reader) {
+    return shared.gate().totals().isEmpty()
+        ? new Checked.Sound<>(RowTotals.of(shared.gate(), List.of()))
+        : read(file).map(table -> RowTotals.of(shared.gate(), rows(table, reader)));
+  }
+
+  private static List<Matter> rows(Lines table, LineReader reader) {
+    List<Matter> rows = new ArrayList<>();
+    for (var row = table.next(); row.isPresent(); row = table.next()) {
+      if (reader.read(row.get()) instanceof Checked.Sound<Matter>(Matter matter)) {
+        rows.add(matter);
+      }
+    }
+    return rows;
+  }
+
+  private LineDecider decider(Path file, LineReader reader, FactSources sources, RowTotals totals) {
+    return new LineDecider(
+        book, known, reader, sources, totals, file.toString(), terminal.language());
   }
 }

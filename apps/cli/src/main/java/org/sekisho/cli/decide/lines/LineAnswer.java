@@ -15,7 +15,7 @@ import org.sekisho.decision.QuestionDecision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.print.DeadlineWords;
 import org.sekisho.decision.print.VerdictWords;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.facts.Indication;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Outcome;
@@ -38,6 +38,7 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
           "because",
           "filings",
           "deadlines",
+          "totals",
           "to_ask",
           "to_confirm",
           "problems");
@@ -65,6 +66,7 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
             joined(fired.stream().map(each -> each.ground().rule().title().in(language))),
             joined(decision.filings().stream().map(each -> each.what().title().in(language))),
             joined(decision.deadlines().stream().map(each -> words(each, language))),
+            joined(totals(decision)),
             joined(decision.missing().stream().map(each -> each.fact().id())),
             joined(
                 Stream.concat(hits.stream(), indications(decision))
@@ -73,13 +75,13 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
   }
 
   static LineAnswer broken(List<Problem> problems, Language language) {
-    List<String> cells = new ArrayList<>(List.of(BROKEN, "", "", "", "", "", "", ""));
+    List<String> cells = new ArrayList<>(List.of(BROKEN, "", "", "", "", "", "", "", ""));
     cells.add(joined(problems.stream().map(problem -> problem.line(language))));
     return new LineAnswer(BROKEN, Set.of(), cells);
   }
 
   /** The answer that a row got in a run that was stopped. */
-  static LineAnswer again(CsvText.Row row, int columns) {
+  static LineAnswer again(Lines.Row row, int columns) {
     List<String> cells = row.cells().subList(columns, row.cells().size());
     String rules = cells.get(COLUMNS.indexOf("rules"));
     return new LineAnswer(
@@ -118,6 +120,13 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
 
   private static String words(Deadline deadline, Language language) {
     return DeadlineWords.of(deadline).in(language);
+  }
+
+  /** What the rows of the table add up to for this one. */
+  private static Stream<String> totals(Decision decision) {
+    return decision.matter().gate().totals().stream()
+        .filter(fact -> decision.facts().isKnown(fact.slot()))
+        .map(fact -> fact.id() + " " + fact.type().write(decision.facts().value(fact.slot())));
   }
 
   private static Stream<Indication> indications(Decision decision) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.decision.Decision;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
+import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.lines.LineReader;
@@ -21,6 +22,7 @@ final class LineDecider {
   private final LocalDate known;
   private final LineReader reader;
   private final FactSources sources;
+  private final RowTotals totals;
   private final String file;
   private final Language language;
 
@@ -29,17 +31,19 @@ final class LineDecider {
       LocalDate known,
       LineReader reader,
       FactSources sources,
+      RowTotals totals,
       String file,
       Language language) {
     this.book = book;
     this.known = known;
     this.reader = reader;
     this.sources = sources;
+    this.totals = totals;
     this.file = file;
     this.language = language;
   }
 
-  LineAnswer answer(CsvText.Row row) {
+  LineAnswer answer(Lines.Row row) {
     return switch (reader.read(row).then(this::decide)) {
       case Checked.Sound<Decision>(Decision decision) ->
           LineAnswer.of(decision, sources.open(decision.matter()), language);
@@ -51,18 +55,16 @@ final class LineDecider {
   private Checked<Decision> decide(Matter matter) {
     return sources
         .facts(matter, file)
+        .map(facts -> totals.with(matter, facts))
         .then(facts -> Decisions.of(book, matter, facts, known, file));
   }
 
   /** A problem of the matter is one of its row. */
-  private static Problem at(Problem problem, CsvText.Row row) {
+  private static Problem at(Problem problem, Lines.Row row) {
     Place place = problem.place();
     return place.line() > 0
         ? problem
         : new Problem(
-            problem.code(),
-            new Place(place.file(), row.line(), 1, place.field()),
-            problem.found(),
-            problem.help());
+            problem.code(), row.start().named(place.field()), problem.found(), problem.help());
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 import org.sekisho.screening.rows.CsvWriter;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
@@ -38,7 +39,7 @@ final class LineOutput implements AutoCloseable {
   }
 
   /** Opens a file; the rows it has already are given to {@code done}. */
-  static LineOutput open(Path file, ContentHash made, List<String> header, List<CsvText.Row> done)
+  static LineOutput open(Path file, ContentHash made, List<String> header, List<Lines.Row> done)
       throws IOException {
     Path partial = partial(file);
     boolean same =
@@ -53,14 +54,14 @@ final class LineOutput implements AutoCloseable {
     return new LineOutput(file, Files.newBufferedWriter(partial, StandardOpenOption.APPEND));
   }
 
-  private static List<CsvText.Row> wholeRows(Path partial, List<String> header) throws IOException {
+  private static List<Lines.Row> wholeRows(Path partial, List<String> header) throws IOException {
     String text = Files.readString(partial);
     byte[] whole = text.substring(0, text.lastIndexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
-    List<CsvText.Row> rows = new ArrayList<>();
+    List<Lines.Row> rows = new ArrayList<>();
     if (CsvText.read(partial.toString(), whole, StandardCharsets.UTF_8)
             instanceof Checked.Sound<CsvText>(CsvText table)
         && table.columns().equals(header)) {
-      Optional<CsvText.Row> row = table.next();
+      Optional<Lines.Row> row = table.next();
       while (row.isPresent() && row.get().broken().isEmpty()) {
         rows.add(row.get());
         row = table.next();
@@ -69,11 +70,11 @@ final class LineOutput implements AutoCloseable {
     return rows;
   }
 
-  private static String text(List<String> header, List<CsvText.Row> rows) throws IOException {
+  private static String text(List<String> header, List<Lines.Row> rows) throws IOException {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = new CsvWriter(text)) {
       csv.row(header);
-      for (CsvText.Row row : rows) {
+      for (Lines.Row row : rows) {
         csv.row(row.cells());
       }
     }

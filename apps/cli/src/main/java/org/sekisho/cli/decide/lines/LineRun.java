@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sekisho.cli.decide.basis.Waiting;
-import org.sekisho.documents.CsvText;
+import org.sekisho.documents.Lines;
 
 /** Decides the rows of a table on every core and writes them in the order in which they came. */
 final class LineRun {
@@ -27,7 +27,7 @@ final class LineRun {
 
   /** Takes a row and its answer. */
   interface Sink {
-    void row(CsvText.Row row, LineAnswer answer) throws IOException;
+    void row(Lines.Row row, LineAnswer answer) throws IOException;
   }
 
   /** Hears how many rows are done and written. */
@@ -35,16 +35,16 @@ final class LineRun {
     void done(int rows) throws IOException;
   }
 
-  private record Answered(List<CsvText.Row> rows, List<LineAnswer> answers) {}
+  private record Answered(List<Lines.Row> rows, List<LineAnswer> answers) {}
 
-  void run(CsvText table, Sink sink, Progressing progress) throws IOException {
+  void run(Lines table, Sink sink, Progressing progress) throws IOException {
     Deque<Future<Answered>> pending = new ArrayDeque<>();
     int done = 0;
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      List<CsvText.Row> batch = batch(table);
+      List<Lines.Row> batch = batch(table);
       while (!batch.isEmpty() || !pending.isEmpty()) {
         if (!batch.isEmpty() && pending.size() < threads * AHEAD) {
-          List<CsvText.Row> rows = batch;
+          List<Lines.Row> rows = batch;
           pending.add(workers.submit(() -> answer(rows)));
           batch = batch(table);
         } else {
@@ -55,9 +55,9 @@ final class LineRun {
     }
   }
 
-  private static List<CsvText.Row> batch(CsvText table) {
-    List<CsvText.Row> rows = new ArrayList<>();
-    Optional<CsvText.Row> row = table.next();
+  private static List<Lines.Row> batch(Lines table) {
+    List<Lines.Row> rows = new ArrayList<>();
+    Optional<Lines.Row> row = table.next();
     while (row.isPresent()) {
       rows.add(row.get());
       row = rows.size() < BATCH ? table.next() : Optional.empty();
@@ -65,7 +65,7 @@ final class LineRun {
     return rows;
   }
 
-  private Answered answer(List<CsvText.Row> rows) {
+  private Answered answer(List<Lines.Row> rows) {
     return new Answered(rows, rows.stream().map(decider::answer).toList());
   }
 

@@ -18,6 +18,9 @@ public final class LinesOptions {
   @Option(names = "--given", paramLabel = "MATTER.yaml", descriptionKey = "given")
   private @Nullable Path given;
 
+  @Option(names = "--each", paramLabel = "FILE.csv", descriptionKey = "each")
+  private @Nullable Path each;
+
   @Option(names = "--column", paramLabel = "FACT=COLUMN", descriptionKey = "column")
   private Map<String, String> columns = new LinkedHashMap<>();
 
@@ -33,6 +36,11 @@ public final class LinesOptions {
 
   public Optional<Path> given() {
     return Optional.ofNullable(given);
+  }
+
+  /** A table every row of which every row meets. */
+  Optional<Path> each() {
+    return Optional.ofNullable(each);
   }
 
   Map<String, String> columns() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.facts.totals;
+
+import org.jspecify.annotations.NullMarked;
