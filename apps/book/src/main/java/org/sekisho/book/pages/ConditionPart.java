@@ -3,6 +3,7 @@ package org.sekisho.book.pages;
 import java.util.List;
 import org.sekisho.book.html.Html;
 import org.sekisho.law.pack.Regime;
+import org.sekisho.law.words.RuleHistory;
 import org.sekisho.law.words.Wording;
 import org.sekisho.terms.Text;
 
@@ -15,6 +16,17 @@ final class ConditionPart {
   ConditionPart(Voice voice, Regime regime) {
     this.voice = voice;
     this.regime = regime;
+  }
+
+  /** A version of a rule's condition, with its table in a fold. */
+  Html of(RuleHistory.Version version) {
+    return version
+        .table()
+        .<Html>map(table ->
+            Html.several(
+                of(version.wording()),
+                voice.fold(Text.of("As a table", "表による表示"), new WayPart(voice).of(table))))
+        .orElseGet(() -> of(version.wording()));
   }
 
   Html of(Wording wording) {

@@ -88,7 +88,7 @@ final class RulePage {
     List<RuleHistory.Version> versions = RuleHistory.of(regime, rule, chapter.slices());
     List<Html> all = new ArrayList<>();
     for (RuleHistory.Version version : versions.reversed()) {
-      Html words = new ConditionPart(voice, regime).of(version.wording());
+      Html words = new ConditionPart(voice, regime).of(version);
       boolean current = version.days().contains(edition.on()) || versions.size() == 1;
       all.add(
           versions.size() == 1
