@@ -199,8 +199,7 @@ public sealed interface FactType {
 
     @Override
     public Text show(long value) {
-      String number = (Decimal.grouped(value, decimals) + " " + unit).strip();
-      return Text.of(number, number.replace(" JPY", "円"));
+      return UnitWords.of(Decimal.grouped(value, decimals), unit);
     }
 
     @Override

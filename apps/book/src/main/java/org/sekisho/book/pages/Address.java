@@ -22,6 +22,11 @@ public record Address(String path) {
     return new Address(regime.id() + "/" + rule.id());
   }
 
+  /** The worked cases of a regime; the name is no id of a rule, which would be one word. */
+  static Address ofCases(Regime regime) {
+    return new Address(regime.id() + "/worked-cases");
+  }
+
   static Address ofGate(String gate) {
     return new Address("gates/" + gate);
   }

@@ -30,19 +30,21 @@ final class ConditionPart {
   }
 
   Html of(Wording wording) {
-    return Html.element("div", part(wording)).styled("condition");
+    return Html.element("div", part(wording, 0)).styled("condition");
   }
 
-  private Html part(Wording wording) {
+  private Html part(Wording wording, int terms) {
     return switch (wording) {
       case Wording.Statement statement -> statement(statement);
-      case Wording.Defined defined -> defined(defined);
+      case Wording.Defined defined -> defined(defined, terms);
       case Wording.Group group ->
           Html.several(
               Html.element("span", voice.say(group.text())).styled("need"),
               Html.element(
                   "ol",
-                  group.parts().stream().map(part -> Html.element("li", part(part))).toList()));
+                  group.parts().stream()
+                      .map(part -> Html.element("li", part(part, terms)))
+                      .toList()));
     };
   }
 
@@ -60,10 +62,13 @@ final class ConditionPart {
             Text.of("The " + count + " listed", count + "項目の一覧"), Html.element("ul", words)));
   }
 
-  private Html defined(Wording.Defined defined) {
+  /** A definition is open at first sight; those that it uses in turn open on demand. */
+  private Html defined(Wording.Defined defined, int terms) {
     Address chapter = Address.of(regime);
+    Html.Element definition =
+        voice.fold(Text.of("Definition", "定義"), part(defined.definition(), terms + 1));
     return Html.several(
         voice.link(chapter, "term-" + defined.term(), defined.text()),
-        voice.fold(Text.of("Definition", "定義"), part(defined.definition())));
+        terms == 0 ? definition.with("open", "") : definition);
   }
 }

@@ -8,6 +8,7 @@ import org.sekisho.book.html.Html;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.FactType;
 import org.sekisho.matter.Gate;
+import org.sekisho.matter.UnitWords;
 import org.sekisho.terms.Text;
 
 /** A gate: what asks to pass, which regimes look at it, and every fact that may be asked. */
@@ -100,18 +101,15 @@ final class GatePage {
       case FactType.Choice(List<FactType.Choice.Option> options) -> options(options);
       case FactType.Country country -> voice.say("a country or region", "国又は地域");
       case FactType.Share share -> voice.say("a share in per cent", "割合（百分率）");
-      case FactType.Quantity quantity ->
-          voice.say("a number" + in(quantity.unit()), "数" + unit(quantity.unit()));
+      case FactType.Quantity quantity -> voice.say(number(UnitWords.of(quantity.unit())));
       case FactType.Day day -> voice.say("a day", "日付");
     };
   }
 
-  private static String in(String unit) {
-    return unit.isEmpty() ? "" : " (" + unit + ")";
-  }
-
-  private static String unit(String unit) {
-    return unit.isEmpty() ? "" : "（" + unit.replace("JPY", "円") + "）";
+  private static Text number(Text unit) {
+    return unit.en().isEmpty()
+        ? Text.of("a number", "数")
+        : Text.of("a number (" + unit.en() + ")", "数（" + unit.ja() + "）");
   }
 
   private Html options(List<FactType.Choice.Option> options) {

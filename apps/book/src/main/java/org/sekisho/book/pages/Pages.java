@@ -45,6 +45,7 @@ public final class Pages {
     for (Chapter chapter : edition.chapters()) {
       Regime regime = chapter.regime();
       page(Address.of(regime), language, voice -> RegimePage.of(edition, chapter, voice));
+      page(Address.ofCases(regime), language, voice -> CasesPage.of(chapter, voice));
       chapter
           .rules()
           .forEach(rule ->

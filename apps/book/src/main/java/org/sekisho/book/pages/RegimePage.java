@@ -9,7 +9,6 @@ import org.sekisho.law.pack.Collision;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;
-import org.sekisho.law.pack.WorkedCase;
 import org.sekisho.terms.Text;
 
 /** A regime: what it is for, its rules by question, its timeline, terms, values, duties, doubts. */
@@ -205,10 +204,13 @@ final class RegimePage {
   }
 
   private Html cases() {
-    List<WorkedCase> cases = chapter.cases();
-    Text count = Text.of(cases.size() + " worked cases", "事例" + cases.size() + "件");
+    int count = chapter.cases().size();
+    Text text = Text.of(count + " worked cases by question", "問い別の事例" + count + "件");
     return voice.section(
-        "cases", "Worked cases", "事例", voice.fold(count, new CasePart(voice, regime).of(cases)));
+        "cases",
+        "Worked cases",
+        "事例",
+        Html.element("p", voice.link(Address.ofCases(regime), text)));
   }
 
   private Html doubts() {

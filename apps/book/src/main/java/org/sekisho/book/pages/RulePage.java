@@ -101,7 +101,8 @@ final class RulePage {
       all.addFirst(
           voice.p(
               Text.of(
-                  "Where the condition of the rule above it holds, and:", "原則となる規定の要件に該当し、かつ、")));
+                  "Where the condition of the rule to which it is an exception holds, and:",
+                  "原則となる規定の要件に加え、次の要件を満たす場合")));
     }
     all.add(
         voice.fold(
