@@ -141,6 +141,32 @@ final class PrintedBookTest {
   }
 
   @Test
+  void everyTermThatTheLawUsesHasItsDefinition() {
+    for (Regime regime : ShippedBook.LAW.regimes().values()) {
+      Document page = page(regime.id() + "/index.en.html");
+      page.select("main .condition a[href*=#term-]").stream()
+          .map(link -> link.attr("href").replaceAll(".*#", ""))
+          .distinct()
+          .forEach(id ->
+              assertThat(page.select("article[id=" + id + "] .condition"))
+                  .as(regime.id() + " " + id)
+                  .isNotEmpty());
+      assertThat(page.select("article.term .condition"))
+          .as(regime.id())
+          .hasSizeGreaterThanOrEqualTo(page.select("article.term").size());
+    }
+  }
+
+  @Test
+  void everyWorkedCaseIsOnItsPage() {
+    for (Regime regime : ShippedBook.LAW.regimes().values()) {
+      assertThat(page(regime.id() + "/worked-cases.en.html").select("main details"))
+          .as(regime.id())
+          .hasSize(ShippedBook.LAW.cases(regime).orThrow().size());
+    }
+  }
+
+  @Test
   void noRawNameOfAConditionIsShown() {
     List<String> raw = new ArrayList<>();
     ShippedBook.PAGES.forEach((file, page) -> {

@@ -2,6 +2,7 @@ package org.sekisho.book.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import org.sekisho.book.html.Html;
 import org.sekisho.law.condition.Condition;
 import org.sekisho.law.condition.Conditions;
 import org.sekisho.law.force.LawInForce;
+import org.sekisho.law.force.LiveCollision;
+import org.sekisho.law.force.LiveRule;
 import org.sekisho.law.pack.DatedSet;
 import org.sekisho.law.pack.DatedValue;
 import org.sekisho.law.pack.DefinedTerm;
@@ -17,6 +20,7 @@ import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Timeline;
 import org.sekisho.law.words.ConditionWords;
 import org.sekisho.matter.FactType;
+import org.sekisho.terms.Period;
 import org.sekisho.terms.Text;
 
 /** What a pack gives names to: terms with their definitions, dated values and sets. */
@@ -49,7 +53,7 @@ final class NamePart {
                 Badges.doubt(voice, term.confidence()))
             .styled("meta"));
     for (Timeline.Version<?> version : term.versions().versions().reversed()) {
-      meaning(term, version.days().from())
+      meaning(term, version.days())
           .map(meaning ->
               new ConditionPart(voice, regime)
                   .of(new ConditionWords(regime).wording(meaning.meaning())))
@@ -63,20 +67,27 @@ final class NamePart {
     return Html.element("article", parts).with("id", "term-" + term.id()).styled("term");
   }
 
-  /** What the term meant, from any condition of that slice that mentions it. */
-  private Optional<Condition.Term> meaning(DefinedTerm term, LocalDate day) {
-    return chapter.slices().stream()
-        .filter(slice -> !slice.days().from().isBefore(day))
-        .findFirst()
-        .flatMap(slice -> mentioned(slice, term));
+  /**
+   * What the term meant on some days, from a condition that mentions it: of the edition's slice if
+   * it is one of them, else of the last one.
+   */
+  private Optional<Condition.Term> meaning(DefinedTerm term, Period days) {
+    return chapter.slices().reversed().stream()
+        .filter(slice -> days.contains(slice.days().from()))
+        .sorted(Comparator.comparing(slice -> !slice.days().contains(on)))
+        .flatMap(slice -> mentioned(slice, term).stream())
+        .findFirst();
   }
 
   private static Optional<Condition.Term> mentioned(LawInForce slice, DefinedTerm term) {
     List<Condition.Term> found = new ArrayList<>();
-    slice.questions().stream()
-        .flatMap(question ->
-            Stream.concat(
-                Stream.of(question.scope()), question.leaves().stream().map(leaf -> leaf.when())))
+    Stream.concat(
+            slice.questions().stream()
+                .flatMap(question ->
+                    Stream.concat(
+                        Stream.of(question.scope()),
+                        question.leaves().stream().map(LiveRule::when))),
+            slice.collisions().stream().map(LiveCollision::when))
         .forEach(condition ->
             Conditions.walk(
                 condition,

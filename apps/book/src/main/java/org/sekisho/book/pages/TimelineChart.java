@@ -113,7 +113,7 @@ final class TimelineChart {
     int used = 0;
     for (int i = 0; i < title.length(); i++) {
       used += title.charAt(i) < 0x2E80 ? 1 : 2;
-      if (used > 52) {
+      if (used > 50) {
         return title.substring(0, i) + "…";
       }
     }
@@ -127,6 +127,9 @@ final class TimelineChart {
     for (int year = first.getYear(); year <= last.getYear(); year += step) {
       double x = x(LocalDate.of(year, 1, 1));
       marks.add(line(x, bottom).styled("year"));
+      if (year == last.getYear()) {
+        continue;
+      }
       marks.add(
           Html.element("text", Integer.toString(year))
               .with("x", number(x + 3))

@@ -98,6 +98,11 @@ final class AmountWords {
   private Text amount(Amount amount, Optional<FactType> type) {
     List<Addend> addends = new ArrayList<>();
     flatten(amount, 1, addends);
+    Optional<Text> moved =
+        type.filter(FactType.Day.class::isInstance).flatMap(day -> moved(addends));
+    if (moved.isPresent()) {
+      return moved.get();
+    }
     List<Text> added = words(addends.stream().filter(each -> each.times() >= 0).toList(), type);
     List<Text> taken = words(addends.stream().filter(each -> each.times() < 0).toList(), type);
     if (added.isEmpty()) {
@@ -110,6 +115,25 @@ final class AmountWords {
     }
     Text second = sum(taken);
     return Text.of(first.en() + " less " + second.en(), first.ja() + "から" + second.ja() + "を減じた値");
+  }
+
+  /** A day so many days after or before another; not a sum of days. */
+  private Optional<Text> moved(List<Addend> addends) {
+    if (addends.size() == 2
+        && addends.getFirst() instanceof Addend(long one, Amount.OfFact(int slot))
+        && one == 1
+        && addends.getLast() instanceof Addend(long times, Amount.Constant constant)) {
+      FactType days = FactType.Quantity.of("days", 0, Long.MAX_VALUE / 4, 0);
+      long count = Math.abs(times) * constant.value();
+      Text length = constant(count, constant.name(), Optional.of(days));
+      Text day = regime.gate().factAt(slot).label();
+      boolean after = times > 0;
+      return Optional.of(
+          Text.of(
+              length.en() + (after ? " after " : " before ") + day.en(),
+              day.ja() + "の" + length.ja() + (after ? "後の日" : "前の日")));
+    }
+    return Optional.empty();
   }
 
   private static void flatten(Amount amount, long times, List<Addend> addends) {
