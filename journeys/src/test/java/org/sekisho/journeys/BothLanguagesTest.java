@@ -30,6 +30,7 @@ final class BothLanguagesTest {
               Shelf.onClassPath("gates", GateReader.FILE),
               Shelf.onClassPath("regimes", RegimeReader.FILE))
           .orThrow();
+
   /** Names of levels and acts stand in both languages as they are written. */
   private static final Pattern SENTENCE = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
 
