@@ -52,6 +52,7 @@ public final class Equivalences {
     Equivalence.Basis basis =
         fields
             .string("agreement_with")
+            .filter(state -> isState(state, fields))
             .<Equivalence.Basis>map(Equivalence.Basis.Agreement::new)
             .orElseGet(Equivalence.Basis.Law::new);
     fields.close();
@@ -60,6 +61,17 @@ public final class Equivalences {
     }
     return Optional.of(
         new Equivalence(held.get(), opens.get(), basis, period.get(), years, confidence, source));
+  }
+
+  private boolean isState(String code, Fields fields) {
+    if (!Coalitions.isState(code)) {
+      problems.add(
+          "access.state.unknown",
+          fields.placeOf("agreement_with"),
+          Text.of("`" + Brief.of(code) + "` is no state", "`" + Brief.of(code) + "`という国はありません"),
+          Text.of("write an ISO 3166-1 alpha-3 code", "ISO 3166-1の三文字の国名コードを書いてください"));
+    }
+    return Coalitions.isState(code);
   }
 
   private Optional<Integer> years(Fields fields) {
