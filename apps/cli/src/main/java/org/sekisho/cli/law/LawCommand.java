@@ -30,7 +30,8 @@ public final class LawCommand implements Callable<Integer> {
         .addSubcommand(new ProveCommand(terminal))
         .addSubcommand(new TimelineCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
-        .addSubcommand(new CalendarCommand(terminal));
+        .addSubcommand(new CalendarCommand(terminal))
+        .addSubcommand(new BookCommand(terminal));
   }
 
   @Override

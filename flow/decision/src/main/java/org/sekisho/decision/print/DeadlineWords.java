@@ -1,11 +1,10 @@
 package org.sekisho.decision.print;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sekisho.decision.Deadline;
 import org.sekisho.law.pack.Clock;
-import org.sekisho.law.pack.Regime;
 import org.sekisho.law.words.CitationWords;
+import org.sekisho.law.words.ClockWords;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Text;
 
@@ -69,33 +68,6 @@ public final class DeadlineWords {
   }
 
   private static Text length(Deadline deadline) {
-    Clock clock = deadline.clock();
-    int count = clock.length().count();
-    Text unit =
-        switch (clock.length().unit()) {
-          case DAYS -> Text.of("days", "日");
-          case BUSINESS_DAYS -> Text.of("business days", "営業日");
-          case MONTHS -> Text.of("months", "か月");
-          case YEARS -> Text.of("years", "年");
-        };
-    Text event = event(deadline.regime(), clock);
-    return switch (clock.direction()) {
-      case AFTER ->
-          Text.of(
-              count + " " + unit.en() + " from: " + event.en(),
-              event.ja() + "から" + count + unit.ja());
-      case BEFORE ->
-          Text.of(
-              count + " " + unit.en() + " before: " + event.en(),
-              event.ja() + "の" + count + unit.ja() + "前");
-    };
-  }
-
-  private static Text event(Regime regime, Clock clock) {
-    return clock.starts().equals(Clock.ACT)
-        ? Text.of("the act", "行為の日")
-        : Optional.ofNullable(regime.events().get(clock.starts()))
-            .map(Regime.Event::title)
-            .orElse(Text.same(clock.starts()));
+    return ClockWords.of(deadline.regime(), deadline.clock());
   }
 }

@@ -14,8 +14,12 @@ public final class RuleHistory {
 
   private RuleHistory() {}
 
-  /** The words of a condition for acts of some days. */
-  public record Version(Period days, Wording wording) {}
+  /**
+   * The words of a condition for acts of some days.
+   *
+   * @param table the same as a table, where that is easier to read than an outline
+   */
+  public record Version(Period days, Wording wording, Optional<WayTable> table) {}
 
   /**
    * The versions of a rule's condition, the oldest first.
@@ -27,7 +31,9 @@ public final class RuleHistory {
     List<Version> versions = new ArrayList<>();
     for (LawInForce slice : slices) {
       live(slice, rule)
-          .map(live -> new Version(slice.days(), words.wording(live.when())))
+          .map(live ->
+              new Version(
+                  slice.days(), words.wording(live.when()), WayTable.of(words, live.when())))
           .ifPresent(version -> add(versions, version));
     }
     return versions;
@@ -48,7 +54,7 @@ public final class RuleHistory {
         && follows(last.get(), next)) {
       versions.removeLast();
       Period days = new Period(last.get().days().from(), next.days().to());
-      versions.add(new Version(days, next.wording()));
+      versions.add(new Version(days, next.wording(), next.table()));
     } else {
       versions.add(next);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.book.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.book.search;
+
+import org.jspecify.annotations.NullMarked;
