@@ -1,5 +1,6 @@
 package org.sekisho.access;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,15 @@ public final class Coalitions {
   /** Whether this is the alpha-3 code of a state (ISO 3166-1). */
   public static boolean isState(String code) {
     return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
+  }
+
+  /** The codes on a list of nations under which any of these states counts on a day. */
+  public static Set<String> codes(List<Coalition> coalitions, Set<String> states, LocalDate day) {
+    Set<String> codes = new HashSet<>(states);
+    coalitions.stream()
+        .filter(coalition -> coalition.holdsAny(states, day))
+        .forEach(coalition -> codes.add(coalition.code()));
+    return Set.copyOf(codes);
   }
 
   private Checked<List<Coalition>> rows(Node root) {

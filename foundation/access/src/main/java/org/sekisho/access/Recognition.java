@@ -1,7 +1,6 @@
 package org.sekisho.access;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sekisho.terms.Confidence;
@@ -54,12 +53,7 @@ public final class Recognition {
     return equivalences;
   }
 
-  /** The codes on a list of nations under which any of these states counts. */
   Set<String> codes(Set<String> states, LocalDate day) {
-    Set<String> codes = new HashSet<>(states);
-    coalitions.stream()
-        .filter(coalition -> coalition.holdsAny(states, day))
-        .forEach(coalition -> codes.add(coalition.code()));
-    return Set.copyOf(codes);
+    return Coalitions.codes(coalitions, states, day);
   }
 }
