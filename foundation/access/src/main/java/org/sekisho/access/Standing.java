@@ -51,12 +51,21 @@ public final class Standing {
 
   /** Whether the reader may read what bears this label. */
   public boolean dominates(Label label) {
-    return label.levels().values().stream().allMatch(level -> reaches(level, label.partners()))
-        && clearance.compartments().containsAll(label.compartments())
+    return reachesAll(label)
         && label.release().admits(codes)
-        && clearance.consents().containsAll(label.originators())
         && clearance.circle().compareTo(label.tlp()) >= 0
-        && clearance.groups().containsAll(label.groups());
+        && holds(clearance.groups(), label.groups())
+        && holds(clearance.compartments(), label.compartments())
+        && holds(clearance.consents(), label.originators());
+  }
+
+  private boolean reachesAll(Label label) {
+    for (Level level : label.levels().values()) {
+      if (!reaches(level, label.partners())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every part of the label that is not satisfied; empty where the reader may read. */
@@ -76,8 +85,12 @@ public final class Standing {
   private boolean reaches(Level level, Nations partners) {
     return level.isOpen()
         || anyReaches(own, level)
-        || agreed.stream()
-            .anyMatch(each -> each.level().reaches(level) && partners.admits(each.codes()));
+        || (!agreed.isEmpty() && isAgreed(level, partners));
+  }
+
+  private boolean isAgreed(Level level, Nations partners) {
+    return agreed.stream()
+        .anyMatch(each -> each.level().reaches(level) && partners.admits(each.codes()));
   }
 
   private Shortfall why(Level level) {
@@ -88,11 +101,16 @@ public final class Standing {
   }
 
   private static boolean anyReaches(List<Level> held, Level level) {
-    return held.stream().anyMatch(each -> each.reaches(level));
+    for (Level each : held) {
+      if (each.reaches(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> boolean holds(Collection<T> held, Collection<T> wanted) {
-    return held.containsAll(wanted);
+    return wanted.isEmpty() || held.containsAll(wanted);
   }
 
   private static void note(Set<Shortfall> found, Shortfall shortfall, boolean satisfied) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sekisho.access.Label;
+import org.sekisho.documents.Brief;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Text;
@@ -41,7 +42,7 @@ public final class Markings {
     return switch (claiming.size()) {
       case 0 -> unknown(span, place);
       case 1 -> claiming.getFirst().read(marking, place);
-      default -> ambiguous(span, place);
+      default -> ambiguous(span, place, claiming);
     };
   }
 
@@ -68,17 +69,23 @@ public final class Markings {
     return reading.label();
   }
 
-  private static Checked<Label> ambiguous(Span span, Place place) {
+  private static Checked<Label> ambiguous(Span span, Place place, List<Notation> claiming) {
+    String shown = Brief.of(span.text());
+    List<Text> titles = claiming.stream().map(Notation::title).toList();
+    String en = String.join(" or ", titles.stream().map(Text::en).toList());
+    String ja = String.join("又は", titles.stream().map(Text::ja).toList());
     Reading reading = new Reading(place);
     reading.problem(
         "ambiguous",
         span,
-        Text.of(
-            "`" + span.text() + "` may be American or British",
-            "`" + span.text() + "`は米国と英国のいずれの表示か判別できません"),
-        Text.of(
-            "write `US " + span.text() + "` or `UK " + span.text() + "`",
-            "`US " + span.text() + "`又は`UK " + span.text() + "`と書いてください"));
+        Text.of("`" + shown + "` may be a marking of " + en, "`" + shown + "`は" + ja + "の表示と解されます"),
+        claiming.equals(AMERICAN_OR_BRITISH) ? SAY_WHOSE : ONE_MARKING);
     return reading.label();
   }
+
+  private static final List<Notation> AMERICAN_OR_BRITISH =
+      List.of(Notation.UNITED_STATES, Notation.UNITED_KINGDOM);
+  private static final Text SAY_WHOSE = Text.of("begin with `US` or `UK`", "先頭に`US`又は`UK`を付けてください");
+  private static final Text ONE_MARKING =
+      Text.of("write the marking of one authority", "一つの機関の表示のみを書いてください");
 }

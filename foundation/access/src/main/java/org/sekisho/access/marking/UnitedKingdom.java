@@ -32,7 +32,7 @@ final class UnitedKingdom implements Grammar {
     String text = Span.of(marking).unwrapped().text();
     return text.startsWith(OWNER)
         || text.startsWith("OFFICIAL")
-        || text.endsWith(EYES_ONLY)
+        || (text.endsWith(EYES_ONLY) && !text.contains("//"))
         || OPENINGS.words().containsKey(text);
   }
 

@@ -125,6 +125,8 @@ class MarkingsTest {
       value = {
         "''|marking.unknown|10",
         "SECRTE//NOFORN|marking.unknown|10",
+        "TLP:RED 秘|marking.ambiguous|10",
+        "SECRET//FVEY EYES ONLY|marking.word|18",
         "SECRET//NOFRON|marking.word|18",
         "SECRET//NOFORN//SI|marking.order|26",
         "SECRET//SI//NOFORN/REL TO USA, JPN|marking.noforn|29",
