@@ -1,6 +1,7 @@
 package org.sekisho.access.marking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class UnitedKingdom implements Grammar {
         reading.unknown("nation", nation, SHORT.keySet(), FORM);
       }
     }
+    if (!codes.contains("GBR")) {
+      reading.problem("release", rest, NOT_BRITISH, FORM);
+    }
     reading.draft().release(new Nations.Only(codes));
     SortedSet<String> partners = new TreeSet<>(codes);
     partners.remove("GBR");
@@ -93,10 +97,13 @@ final class UnitedKingdom implements Grammar {
               .findFirst()
               .orElse(code));
     }
-    written.sort((a, b) -> a.equals("UK") ? -1 : b.equals("UK") ? 1 : a.compareTo(b));
+    written.sort(
+        Comparator.comparing((String code) -> !code.equals("UK"))
+            .thenComparing(Comparator.naturalOrder()));
     return written;
   }
 
+  private static final Text NOT_BRITISH = Text.of("the list does not name `UK`", "一覧に`UK`がありません");
   private static final Text FORM =
       Text.of(
           "after the level only `UK EYES ONLY` or `UK/US EYES ONLY` may follow",
