@@ -26,6 +26,7 @@ public final class Gate {
   private final List<FactDefinition> facts;
   private final List<Assumption> assumptions;
   private final ContentHash hash;
+  private final MarkingVocabulary markings;
   private final List<FactDefinition> totals;
   private final Map<String, FactDefinition> byId = new HashMap<>();
   private final Map<String, List<FactDefinition>> byWord = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Gate {
       List<Role> roles,
       List<FactDefinition> facts,
       List<Assumption> assumptions,
+      MarkingVocabulary markings,
       ContentHash hash) {
     this.id = id;
     this.title = title;
@@ -44,6 +46,7 @@ public final class Gate {
     this.roles = List.copyOf(roles);
     this.facts = List.copyOf(facts);
     this.assumptions = List.copyOf(assumptions);
+    this.markings = markings;
     this.hash = hash;
     this.totals = this.facts.stream().filter(fact -> fact.total().isPresent()).toList();
     facts.forEach(fact -> byId.put(fact.id(), fact));
@@ -77,6 +80,11 @@ public final class Gate {
 
   public List<Assumption> assumptions() {
     return assumptions;
+  }
+
+  /** What the marking on a document answers. */
+  public MarkingVocabulary markings() {
+    return markings;
   }
 
   public ContentHash hash() {

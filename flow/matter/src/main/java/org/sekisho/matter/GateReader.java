@@ -66,8 +66,9 @@ public final class GateReader {
     List<Gate.Assumption> assumptions =
         fields.list("assumptions").stream().flatMap(node -> assumption(node).stream()).toList();
     fields.close();
+    MarkingVocabulary markings = new MarkingVocabularyReader(facts, problems).read(folder);
     return problems.check(
-        () -> new Gate(id, title, asks, roles, facts, assumptions, folder.contentHash()));
+        () -> new Gate(id, title, asks, roles, facts, assumptions, markings, folder.contentHash()));
   }
 
   private Gate.Role role(Node node) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.sekisho.documents.Folder;
 import org.sekisho.documents.Shelf;
 
 /** What docs/formats says of gates and matters is what is read. */
@@ -14,7 +17,7 @@ class FormatPagesTest {
   @Test
   void theGateOnThePageIsRead() {
     List<String> blocks = FormatPages.blocks("gate.md");
-    assertThat(blocks).hasSize(1);
+    assertThat(blocks).hasSize(2);
     // The page leaves out what repeats; a lone row of dots stands for it.
     String gate =
         blocks
@@ -61,6 +64,21 @@ class FormatPagesTest {
         type: share
     """
         + texts("share before");
+  }
+
+  @Test
+  void theMarkingsOnThePageAreReadWithTheGateThatShips() {
+    String page = FormatPages.blocks("gate.md").getLast();
+    Folder access =
+        Optional.ofNullable(
+                Shelf.inDirectory(FormatPages.root().resolve("gates"), GateReader.FILE)
+                    .get("access"))
+            .orElseThrow();
+    SortedMap<String, byte[]> files = new TreeMap<>(access.files());
+    files.put("markings.yaml", page.getBytes(StandardCharsets.UTF_8));
+    Gate gate = GateReader.read(new Folder("access", "gates/access", files)).orThrow();
+    assertThat(gate.markings().releases()).hasSize(1);
+    assertThat(gate.markings().words()).containsKey("NOFORN");
   }
 
   @Test

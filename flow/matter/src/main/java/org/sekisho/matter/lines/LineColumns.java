@@ -18,12 +18,14 @@ import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
 
 /**
- * What the columns of a table tell of a matter: {@code date}, {@code title}, a fact by its id, a
- * role by its id, and {@code role.name}, {@code .id}, {@code .country}, {@code .birth_date} or
- * {@code .identifier}. A column of another name may be given one of these meanings. Columns that
- * mean nothing here are kept and not read.
+ * What the columns of a table tell of a matter: {@code date}, {@code title}, {@code marking}, a
+ * fact by its id, a role by its id, and {@code role.name}, {@code .id}, {@code .country}, {@code
+ * .birth_date} or {@code .identifier}. A column of another name may be given one of these meanings.
+ * Columns that mean nothing here are kept and not read.
  */
 public final class LineColumns {
+
+  private static final String MARKING = "marking";
 
   private final Gate gate;
   private final List<Optional<Target>> targets;
@@ -72,6 +74,9 @@ public final class LineColumns {
 
   private static Optional<Target> target(Gate gate, String column) {
     String name = column.strip();
+    if (name.equals(MARKING) && !gate.markings().isEmpty()) {
+      return Optional.of(new Target.Marking());
+    }
     return switch (name) {
       case "date" -> Optional.of(new Target.Day());
       case "title" -> Optional.of(new Target.Title());

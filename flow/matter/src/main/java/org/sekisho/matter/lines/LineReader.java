@@ -3,11 +3,15 @@ package org.sekisho.matter.lines;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sekisho.access.Label;
+import org.sekisho.access.marking.Markings;
 import org.sekisho.documents.Brief;
 import org.sekisho.documents.Lines;
 import org.sekisho.matter.Answer;
@@ -18,6 +22,8 @@ import org.sekisho.matter.Matter;
 import org.sekisho.matter.Participant;
 import org.sekisho.matter.lines.Target.Detail;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
 
@@ -56,6 +62,8 @@ public final class LineReader {
     private final Problems problems = new Problems();
     private final SortedMap<String, Answer> answers = new TreeMap<>(shared.answers());
     private final SortedMap<String, Map<Detail, String>> told = new TreeMap<>();
+    private final Set<String> inRow = new HashSet<>();
+    private Optional<MarkedCell> marked = Optional.empty();
     private LocalDate date = shared.date();
     private Text title;
 
@@ -72,6 +80,7 @@ public final class LineReader {
           take(target.get(), cell, i);
         }
       }
+      marked.ifPresent(cell -> cell.answer(columns.gate(), date, answers, inRow, problems));
       SortedMap<String, List<Participant>> parties = parties();
       return problems.check(
           () -> new Matter(shared.gate(), title, date, shared.events(), parties, answers));
@@ -82,6 +91,7 @@ public final class LineReader {
         case Target.Day() -> date = day(cell, column).orElse(date);
         case Target.Title() -> title = Text.same(cell);
         case Target.Answered(FactDefinition fact) -> answer(fact, cell, column);
+        case Target.Marking() -> mark(cell, column);
         case Target.Party(String role, Detail detail) -> {
           check(detail, cell, column);
           told.computeIfAbsent(role, unseen -> new EnumMap<>(Detail.class)).put(detail, cell);
@@ -89,10 +99,22 @@ public final class LineReader {
       }
     }
 
+    private void mark(String cell, int column) {
+      Place place = row.startOf(column).named(names.get(column));
+      switch (Markings.read(cell, place)) {
+        case Checked.Sound<Label>(Label label) ->
+            marked = Optional.of(new MarkedCell(label, cell, place));
+        case Checked.Broken<Label>(List<Problem> found) -> problems.addAll(found);
+      }
+    }
+
     private void answer(FactDefinition fact, String cell, int column) {
       Optional<Answer> answer = AnswerReader.parse(fact, cell);
       answer.ifPresentOrElse(
-          value -> answers.put(fact.id(), value),
+          value -> {
+            answers.put(fact.id(), value);
+            inRow.add(fact.id());
+          },
           () -> wrong(cell, column, fact.type().expected()));
       if (answer.isPresent() && fact.type() instanceof FactType.Country) {
         fact.role()

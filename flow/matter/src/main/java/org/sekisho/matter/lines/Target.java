@@ -14,6 +14,9 @@ sealed interface Target {
   /** The answer to a fact. */
   record Answered(FactDefinition fact) implements Target {}
 
+  /** The marking on a document, which answers several facts. */
+  record Marking() implements Target {}
+
   /** Something about whoever plays a role. */
   record Party(String role, Detail detail) implements Target {}
 
