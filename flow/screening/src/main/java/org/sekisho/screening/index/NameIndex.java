@@ -21,6 +21,10 @@ public final class NameIndex {
 
   final Entry[] entries;
   final byte[] kinds;
+
+  /** See {@link Scorer#wholeEdits}. */
+  final byte[] wholeEdits;
+
   final long[] facts;
   final long[] nameLetters;
   final long[] turnedLetters;
@@ -44,9 +48,11 @@ public final class NameIndex {
     this.names = List.copyOf(built.names);
     this.entries = built.entries.toArray(Entry[]::new);
     this.kinds = new byte[entries.length];
+    this.wholeEdits = new byte[entries.length];
     this.facts = new long[entries.length];
     for (int i = 0; i < entries.length; i++) {
       kinds[i] = (byte) Entry.kind(entries[i].reading());
+      wholeEdits[i] = (byte) Scorer.wholeEdits(entries[i].reading());
       facts[i] = entries[i].facts();
     }
     this.fullLetters =

@@ -15,6 +15,7 @@ final class WholeNames {
   private final Edits fullEdits = new Edits();
   private final int[] near;
   private int turn;
+  private int bears;
   private long letters;
   private long turnedLetters;
 
@@ -24,19 +25,20 @@ final class WholeNames {
     this.near = new int[index.entries.length];
   }
 
-  private boolean isNear(Reading one, Reading other) {
-    return isNear(edits, one.joined(), other.joined())
-        || isNear(edits, one.joined(), other.turned())
-        || isNear(turnedEdits, one.turned(), other.joined());
+  private boolean isNear(Reading one, Reading other, int most) {
+    return isNear(edits, one.joined(), other.joined(), most)
+        || isNear(edits, one.joined(), other.turned(), most)
+        || isNear(turnedEdits, one.turned(), other.joined(), most);
   }
 
-  private static boolean isNear(Edits edits, String one, String other) {
-    return edits.between(one, other, Scorer.WHOLE_EDITS) <= Scorer.WHOLE_EDITS;
+  private static boolean isNear(Edits edits, String one, String other, int most) {
+    return edits.between(one, other, most) <= most;
   }
 
   /** Compares every name of the index that is near the reading as a whole. */
   void compare(Reading reading) {
     turn++;
+    bears = Scorer.wholeEdits(reading);
     letters = Letters.of(reading.joined());
     turnedLetters = Letters.of(reading.turned());
     IntConsumer near = entry -> near(reading, entry);
@@ -58,7 +60,9 @@ final class WholeNames {
     for (int entry : index.shortOnes) {
       if (index.kinds[entry] == comparison.kind()) {
         near(reading, entry);
-        nearInFull(reading, written, entry);
+        if (written != 0) {
+          nearInFull(reading, written, entry);
+        }
       }
     }
   }
@@ -82,25 +86,27 @@ final class WholeNames {
   private void nearInFull(Reading reading, long written, int entry) {
     if (Letters.mayBeNear(index.fullLetters[entry], written, Segments.EDITS)
         && !comparison.isScored(entry)
-        && isNear(fullEdits, reading.full(), index.entries[entry].reading().full())) {
+        && isNear(
+            fullEdits, reading.full(), index.entries[entry].reading().full(), Scorer.WHOLE_EDITS)) {
       comparison.compare(reading, entry);
     }
   }
 
   private void near(Reading reading, int entry) {
-    if (!mayBeNear(entry) || near[entry] == turn || comparison.isScored(entry)) {
+    int most = Math.min(bears, index.wholeEdits[entry]);
+    if (!mayBeNear(entry, most) || near[entry] == turn || comparison.isScored(entry)) {
       return;
     }
     near[entry] = turn;
-    if (isNear(reading, index.entries[entry].reading())) {
+    if (isNear(reading, index.entries[entry].reading(), most)) {
       comparison.compare(reading, entry);
     }
   }
 
-  private boolean mayBeNear(int entry) {
+  private boolean mayBeNear(int entry, int most) {
     long listed = index.nameLetters[entry];
-    return Letters.mayBeNear(listed, letters, Segments.EDITS)
-        || Letters.mayBeNear(listed, turnedLetters, Segments.EDITS)
-        || Letters.mayBeNear(index.turnedLetters[entry], letters, Segments.EDITS);
+    return Letters.mayBeNear(listed, letters, most)
+        || Letters.mayBeNear(listed, turnedLetters, most)
+        || Letters.mayBeNear(index.turnedLetters[entry], letters, most);
   }
 }

@@ -61,6 +61,11 @@ final class Cost {
     return letters <= 4 ? 90 : letters <= 7 ? 190 : 225;
   }
 
+  /** The edits that a name of such a weight can bear at most, be the other name ever so long. */
+  static int edits(Reading reading) {
+    return budget(reading.weight()) / EDIT;
+  }
+
   /**
    * Whether two slips of the pen may be all that parts two names: not if so little is written, or
    * so little of it tells, that almost anything is within two.

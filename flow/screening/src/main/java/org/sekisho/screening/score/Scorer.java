@@ -151,6 +151,15 @@ public final class Scorer {
         : budget;
   }
 
+  /**
+   * How many edits, of {@link #WHOLE_EDITS} at most, may part a reading run together from another
+   * of the least possible score. What is written in full bears {@link #WHOLE_EDITS} whatever this
+   * says.
+   */
+  public static int wholeEdits(Reading reading) {
+    return Math.min(WHOLE_EDITS, Cost.edits(reading));
+  }
+
   /** The cost by the whole, or {@link Cost#NONE}. */
   int whole(Reading one, Reading other) {
     if (numbers(one) != numbers(other) || sound(one) != sound(other)) {
