@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sekisho.terms.Text;
 
 /** Exact numbers with a fixed count of decimals, kept as a count of the smallest step. */
 final class Decimal {
+
+  private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
 
   private Decimal() {}
 
@@ -18,7 +21,7 @@ final class Decimal {
 
   /** The count of steps, or empty where the text is no such number or has more decimals. */
   static Optional<Long> parse(String text, int decimals) {
-    if (!text.matches("-?[0-9]{1,18}(\\.[0-9]{1,12})?")) {
+    if (!WRITTEN.matcher(text).matches()) {
       return Optional.empty();
     }
     try {

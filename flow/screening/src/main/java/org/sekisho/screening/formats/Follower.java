@@ -79,11 +79,7 @@ final class Follower implements AutoCloseable {
   }
 
   private long number(DelimitedRows.Row row) throws Unreadable {
-    String number = row.values().getFirst().strip();
-    if (!number.matches("\\d{1,10}")) {
-      throw FormatProblems.schema(file(), row.line(), number, "ent_num");
-    }
-    return Long.parseLong(number);
+    return OfacRow.number(file(), row);
   }
 
   private String file() {

@@ -101,20 +101,16 @@ final class OfacCsvReader implements ListReader {
       List<Follower> followers,
       PartyIntake intake)
       throws IOException {
-    String number = row.values().getFirst().strip();
-    if (!number.matches("\\d{1,10}")) {
-      throw FormatProblems.schema(file, row.line(), number, "ent_num");
-    }
+    long number = OfacRow.number(file, row);
     PartyDraft draft = new PartyDraft(input.listId(), FormatProblems.at(file, row.line()));
-    draft.id(number);
+    draft.id(row.values().getFirst().strip());
     OfacRow own = new OfacRow(row.values());
     OfacRemarks remarks = new OfacRemarks(draft, file, row.line(), intake);
     party(draft, own);
-    long id = Long.parseLong(number);
-    followers.get(0).rowsOf(id, alias -> alias(draft, alias));
-    followers.get(1).rowsOf(id, address -> address(draft, address));
+    followers.get(0).rowsOf(number, alias -> alias(draft, alias));
+    followers.get(1).rowsOf(number, address -> address(draft, address));
     StringBuilder text = new StringBuilder(own.get(11));
-    followers.get(2).rowsOf(id, comment -> text.append(comment.get(1)));
+    followers.get(2).rowsOf(number, comment -> text.append(comment.get(1)));
     remarks.read(text.toString());
     intake.accept(draft);
   }

@@ -1,6 +1,7 @@
 package org.sekisho.screening.formats;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sekisho.screening.party.NameKind;
 import org.sekisho.screening.party.NamePart;
 import org.sekisho.screening.party.PartyKind;
@@ -8,6 +9,17 @@ import org.sekisho.screening.party.PartyName;
 
 /** A row of OFAC's flat files, in which {@code -0-} stands for nothing. */
 record OfacRow(List<String> values) {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
+
+  /** The number of the party that a row of any of the files belongs to. */
+  static long number(String file, DelimitedRows.Row row) throws Unreadable {
+    String number = row.values().getFirst().strip();
+    if (!NUMBER.matcher(number).matches()) {
+      throw FormatProblems.schema(file, row.line(), number, "ent_num");
+    }
+    return Long.parseLong(number);
+  }
 
   String get(int column) {
     String value = values.get(column).strip();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * ISO 3166-1 alpha-2 codes by code or by name. Names are those of the platform's locale data
@@ -19,6 +20,8 @@ import java.util.Objects;
  */
 public final class Countries {
 
+  private static final Pattern POINTS = Pattern.compile("[\\p{Mn}.'’()\\[\\]]");
+  private static final Pattern GAPS = Pattern.compile("[\\s,\\-]+");
   private static final Map<String, String> CODES = load();
 
   private Countries() {}
@@ -58,13 +61,9 @@ public final class Countries {
 
   /** Without accents, points, articles and case, so that spellings meet. */
   private static String key(String written) {
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFKD)
-            .replaceAll("[\\p{Mn}.'’()\\[\\]]", "")
-            .replaceAll("[\\s,\\-]+", " ")
-            .replace("&", "and")
-            .toLowerCase(Locale.ROOT)
-            .strip();
+    String letters = Normalizer.normalize(written, Normalizer.Form.NFKD);
+    String spaced = GAPS.matcher(POINTS.matcher(letters).replaceAll("")).replaceAll(" ");
+    String plain = spaced.replace("&", "and").toLowerCase(Locale.ROOT).strip();
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 }
