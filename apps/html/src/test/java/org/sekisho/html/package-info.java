@@ -1,4 +1,4 @@
 @NullMarked
-package org.sekisho.book.html;
+package org.sekisho.html;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.sekisho.book.html;
+package org.sekisho.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sekisho.book.html;
+package org.sekisho.html;
 
 import java.util.ArrayList;
 import java.util.List;
