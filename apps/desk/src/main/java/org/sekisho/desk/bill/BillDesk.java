@@ -1,6 +1,5 @@
-package org.sekisho.cli.decide.bill;
+package org.sekisho.desk.bill;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.sekisho.cli.shelves.GivenFile;
-import org.sekisho.cli.terminal.Progress;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.decision.bill.PartDecision;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.bill.Bill;
-import org.sekisho.matter.bill.BillReader;
 import org.sekisho.matter.bill.Part;
 import org.sekisho.matter.bill.PartMatters;
 import org.sekisho.terms.Checked;
@@ -37,10 +35,15 @@ public final class BillDesk {
 
   private final LocalDate known;
   private final Deciding deciding;
-  private final Progress progress;
+  private final IntConsumer progress;
   private final Map<Matter, Checked<Decision>> decided = new ConcurrentHashMap<>();
 
-  public BillDesk(LocalDate known, Deciding deciding, Progress progress) {
+  /**
+   * Makes a desk.
+   *
+   * @param progress hears how many parts are done, on any thread
+   */
+  public BillDesk(LocalDate known, Deciding deciding, IntConsumer progress) {
     this.known = known;
     this.deciding = deciding;
     this.progress = progress;
@@ -50,16 +53,14 @@ public final class BillDesk {
    * Decides every part of a bill.
    *
    * @param shared what all parts share; where it cannot be decided, nothing is
+   * @param given where that stands, for problems
    */
-  public Checked<BillDecision> decide(BillRequest bill, Matter shared) {
-    String given = bill.given().map(Path::toString).orElse("");
-    String file = bill.file().toString();
+  public Checked<BillDecision> decide(Matter shared, String given, Supplier<Checked<Bill>> bill) {
     return PartMatters.of(shared, given)
         .then(matters ->
             deciding
                 .decide(shared, given)
-                .then(_ -> GivenFile.read(bill.file(), BillReader.MOST_BYTES))
-                .then(content -> BillReader.read(file, content))
+                .then(_ -> bill.get())
                 .map(read -> decide(read, shared, matters)));
   }
 
@@ -69,11 +70,10 @@ public final class BillDesk {
         bill.parts().parallelStream()
             .map(part -> {
               PartDecision decision = decide(part, matters);
-              progress.done(done.incrementAndGet());
+              progress.accept(done.incrementAndGet());
               return decision;
             })
             .toList();
-    progress.endIfShown(done.get());
     return BillDecision.of(bill, shared, known, parts);
   }
 

@@ -1,4 +1,4 @@
-package org.sekisho.cli.law.calendar;
+package org.sekisho.desk.law;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
 /** A calendar for programs; the fields are told in docs/guides/read-the-law-book.md. */
-final class CalendarJson {
+public final class CalendarJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -25,7 +25,12 @@ final class CalendarJson {
     this.json = json;
   }
 
-  static String of(List<CalendarEntry> entries, LocalDate known) {
+  /**
+   * The calendar as JSON.
+   *
+   * @param known the day up to which law was recorded
+   */
+  public static String of(List<CalendarEntry> entries, LocalDate known) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(new IndentedJson(), text)) {
       new CalendarJson(generator).write(entries, known);

@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide.lines;
+package org.sekisho.desk.lines;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.sekisho.cli.decide.basis.Waiting;
+import org.sekisho.desk.basis.Waiting;
 import org.sekisho.documents.Lines;
 
 /** Decides the rows of a table on every core and writes them in the order in which they came. */
-final class LineRun {
+public final class LineRun {
 
   private static final int BATCH = 256;
   private static final int AHEAD = 4;
@@ -21,23 +21,23 @@ final class LineRun {
   private final LineDecider decider;
   private final int threads = Runtime.getRuntime().availableProcessors();
 
-  LineRun(LineDecider decider) {
+  public LineRun(LineDecider decider) {
     this.decider = decider;
   }
 
   /** Takes a row and its answer. */
-  interface Sink {
+  public interface Sink {
     void row(Lines.Row row, LineAnswer answer) throws IOException;
   }
 
   /** Hears how many rows are done and written. */
-  interface Progressing {
+  public interface Progressing {
     void done(int rows) throws IOException;
   }
 
   private record Answered(List<Lines.Row> rows, List<LineAnswer> answers) {}
 
-  void run(Lines table, Sink sink, Progressing progress) throws IOException {
+  public void run(Lines table, Sink sink, Progressing progress) throws IOException {
     Deque<Future<Answered>> pending = new ArrayDeque<>();
     int done = 0;
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {

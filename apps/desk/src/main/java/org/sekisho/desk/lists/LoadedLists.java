@@ -1,4 +1,4 @@
-package org.sekisho.cli.screen;
+package org.sekisho.desk.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide.basis;
+package org.sekisho.desk.basis;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide.lines;
+package org.sekisho.desk.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ import org.sekisho.terms.Problem;
  *     row, or {@code broken}
  * @param rules the rules that fire, each as {@code regime:rule}
  */
-record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
+public record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
 
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "outcome",
           "possible",
@@ -43,15 +43,15 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
           "to_confirm",
           "problems");
 
-  static final String BROKEN = "broken";
-  static final String UNDECIDED = "undecided";
+  public static final String BROKEN = "broken";
+  public static final String UNDECIDED = "undecided";
 
-  LineAnswer {
+  public LineAnswer {
     rules = Set.copyOf(rules);
     cells = List.copyOf(cells);
   }
 
-  static LineAnswer of(Decision decision, List<Indication> hits, Language language) {
+  public static LineAnswer of(Decision decision, List<Indication> hits, Language language) {
     List<Fired> fired = fired(decision);
     SortedSet<String> rules = new TreeSet<>();
     fired.forEach(each -> rules.add(each.id()));
@@ -74,14 +74,14 @@ record LineAnswer(String outcome, Set<String> rules, List<String> cells) {
             ""));
   }
 
-  static LineAnswer broken(List<Problem> problems, Language language) {
+  public static LineAnswer broken(List<Problem> problems, Language language) {
     List<String> cells = new ArrayList<>(List.of(BROKEN, "", "", "", "", "", "", "", ""));
     cells.add(joined(problems.stream().map(problem -> problem.line(language))));
     return new LineAnswer(BROKEN, Set.of(), cells);
   }
 
   /** The answer that a row got in a run that was stopped. */
-  static LineAnswer again(Lines.Row row, int columns) {
+  public static LineAnswer again(Lines.Row row, int columns) {
     List<String> cells = row.cells().subList(columns, row.cells().size());
     String rules = cells.get(COLUMNS.indexOf("rules"));
     return new LineAnswer(

@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide.basis;
+package org.sekisho.desk.basis;
 
 import java.time.LocalDate;
 import java.util.List;

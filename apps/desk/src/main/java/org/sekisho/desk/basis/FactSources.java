@@ -1,4 +1,4 @@
-package org.sekisho.cli.decide.basis;
+package org.sekisho.desk.basis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ import org.sekisho.terms.Problem;
  */
 public final class FactSources {
 
-  private final Optional<HoldingsOptions.Register> register;
-  private final Optional<ScreeningOptions.Lists> lists;
+  private final Optional<GivenHoldings> register;
+  private final Optional<GivenLists> lists;
   private final Optional<ListedParties> listed;
   private final Optional<OwnedByListed> owned;
 
-  FactSources(Optional<HoldingsOptions.Register> register, Optional<ScreeningOptions.Lists> lists) {
+  public FactSources(Optional<GivenHoldings> register, Optional<GivenLists> lists) {
     this.register = register;
     this.lists = lists;
     this.listed = lists.map(opened -> new ListedParties(opened.lists(), opened.book()));
@@ -37,8 +37,8 @@ public final class FactSources {
   }
 
   /** What was odd in the files of lists without stopping them from being read. */
-  List<Problem> notes() {
-    return lists.map(ScreeningOptions.Lists::notes).orElse(List.of());
+  public List<Problem> notes() {
+    return lists.map(GivenLists::notes).orElse(List.of());
   }
 
   /** What was opened, by content, in an order that does not change. */

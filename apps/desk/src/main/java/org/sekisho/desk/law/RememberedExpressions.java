@@ -1,4 +1,4 @@
-package org.sekisho.cli.shelves;
+package org.sekisho.desk.law;
 
 import java.io.IOException;
 import java.nio.file.Files;

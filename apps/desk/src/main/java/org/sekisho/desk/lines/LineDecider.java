@@ -1,10 +1,10 @@
-package org.sekisho.cli.decide.lines;
+package org.sekisho.desk.lines;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sekisho.cli.decide.basis.Decisions;
-import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.decision.Decision;
+import org.sekisho.desk.basis.Decisions;
+import org.sekisho.desk.basis.FactSources;
 import org.sekisho.documents.Lines;
 import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
@@ -16,7 +16,7 @@ import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 
 /** Decides rows. Shared between threads. */
-final class LineDecider {
+public final class LineDecider {
 
   private final LawBook book;
   private final LocalDate known;
@@ -26,7 +26,7 @@ final class LineDecider {
   private final String file;
   private final Language language;
 
-  LineDecider(
+  public LineDecider(
       LawBook book,
       LocalDate known,
       LineReader reader,
@@ -43,7 +43,7 @@ final class LineDecider {
     this.language = language;
   }
 
-  LineAnswer answer(Lines.Row row) {
+  public LineAnswer answer(Lines.Row row) {
     return switch (reader.read(row).then(this::decide)) {
       case Checked.Sound<Decision>(Decision decision) ->
           LineAnswer.of(decision, sources.open(decision.matter()), language);
