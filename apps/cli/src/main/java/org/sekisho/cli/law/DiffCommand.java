@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.ChangeWords;
 import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawChange;

@@ -26,7 +26,7 @@ public final class LineDecider {
   private final String file;
   private final Language language;
 
-  public LineDecider(
+  LineDecider(
       LawBook book,
       LocalDate known,
       LineReader reader,

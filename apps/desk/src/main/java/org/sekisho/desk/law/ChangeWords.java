@@ -1,16 +1,16 @@
-package org.sekisho.cli.law;
+package org.sekisho.desk.law;
 
 import java.util.Optional;
 import org.sekisho.law.force.LawChange;
 import org.sekisho.law.words.SetWords;
 import org.sekisho.terms.Text;
 
-/** A change between two slices as one line. */
-final class ChangeWords {
+/** A change between two slices as one line, indented. */
+public final class ChangeWords {
 
   private ChangeWords() {}
 
-  static Text of(LawChange change) {
+  public static Text of(LawChange change) {
     return switch (change) {
       case LawChange.RuleBegins(var rule) ->
           Text.of(
