@@ -118,6 +118,7 @@ final class Routes {
         query(Optional.ofNullable(request.getQueryString()).orElse("")),
         type,
         header(request, "Accept"),
+        request.getScheme() + "://" + header(request, "Host"),
         body);
   }
 

@@ -2,7 +2,6 @@ package org.sekisho.server;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.sekisho.screening.lists.Home;
 
 /**
@@ -13,17 +12,10 @@ import org.sekisho.screening.lists.Home;
  * @param gates folders of gates beside those that ship
  * @param regimes folders of regimes beside those that ship
  * @param home where lists are kept
- * @param traces where spans go, for example {@code http://localhost:4318}
  * @param perSecond how many requests a second a caller may send for ever
  */
 public record Settings(
-    int port,
-    List<String> lists,
-    List<Path> gates,
-    List<Path> regimes,
-    Home home,
-    Optional<String> traces,
-    int perSecond) {
+    int port, List<String> lists, List<Path> gates, List<Path> regimes, Home home, int perSecond) {
 
   public Settings {
     lists = List.copyOf(lists);

@@ -19,6 +19,14 @@ public final class Shelves {
   @Option(names = "--regimes", paramLabel = "DIR", descriptionKey = "regimes")
   private List<Path> regimes = new ArrayList<>();
 
+  public List<Path> gates() {
+    return List.copyOf(gates);
+  }
+
+  public List<Path> regimes() {
+    return List.copyOf(regimes);
+  }
+
   /** Reads everything, or tells every problem of everything. */
   public Checked<LawBook> open() {
     return LawShelves.open(gates, regimes);

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The Reconciliation Service API 0.2 of the W3C community group, over the lists at hand. */
-public record ReconcileHandlers(ListsAtHand lists, String address) implements Handlers {
+public record ReconcileHandlers(ListsAtHand lists) implements Handlers {
 
   private static final int THRESHOLD = 500;
   private static final int MATCH = 880;
@@ -68,7 +68,7 @@ public record ReconcileHandlers(ListsAtHand lists, String address) implements Ha
   }
 
   private ObjectNode manifest(Asked asked) {
-    return ServiceManifest.of(asked.variable("dataset"), address, asked.language());
+    return ServiceManifest.of(asked.variable("dataset"), asked.address(), asked.language());
   }
 
   private Reply posted(Asked asked, List<String> scope) {

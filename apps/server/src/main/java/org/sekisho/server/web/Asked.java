@@ -30,12 +30,14 @@ public final class Asked {
    * @param query the query's parameters, each with all its values
    * @param type the media type of the body, without its parameters
    * @param accept the media types that are wanted
+   * @param address how the client calls this server, for example {@code http://localhost:8632}
    */
   public record Envelope(
       Map<String, String> path,
       Map<String, List<String>> query,
       String type,
       String accept,
+      String address,
       byte[] body) {
 
     public Envelope {
@@ -69,6 +71,11 @@ public final class Asked {
 
   public byte[] body() {
     return envelope.body();
+  }
+
+  /** How the client calls this server. */
+  public String address() {
+    return envelope.address();
   }
 
   public String type() {
