@@ -3,6 +3,7 @@ package org.sekisho.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sekisho.server.web.Asked;
@@ -34,10 +35,10 @@ final class Repeats {
     ContentHash content = ContentHash.of(asked.body());
     String name = asked.caller().id() + "\n" + asked.operation().id() + "\n" + key;
     First own = new First(content, new CompletableFuture<>());
-    First first = first(name, own);
-    if (first != own) {
-      return first.content().equals(content)
-          ? first.reply().join()
+    Optional<First> earlier = earlier(name, own);
+    if (earlier.isPresent()) {
+      return earlier.get().content().equals(content)
+          ? earlier.get().reply().join()
           : Reply.refused(422, List.of(differs()), asked.language());
     }
     try {
@@ -51,9 +52,8 @@ final class Repeats {
     }
   }
 
-  private synchronized First first(String name, First own) {
-    First earlier = firsts.putIfAbsent(name, own);
-    return earlier == null ? own : earlier;
+  private synchronized Optional<First> earlier(String name, First own) {
+    return Optional.ofNullable(firsts.putIfAbsent(name, own));
   }
 
   private synchronized void forget(String name) {

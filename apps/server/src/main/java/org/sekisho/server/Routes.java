@@ -17,6 +17,7 @@ import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Verb;
 import org.sekisho.server.gatehouse.Passed;
 import org.sekisho.server.web.Asked;
+import org.sekisho.server.web.Bytes;
 import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Refusals;
@@ -119,7 +120,7 @@ final class Routes {
         type,
         header(request, "Accept"),
         request.getScheme() + "://" + header(request, "Host"),
-        body);
+        Bytes.of(body));
   }
 
   private static String header(HttpServletRequest request, String name) {
@@ -156,8 +157,8 @@ final class Routes {
         builder.header("Content-Type", whole.type());
         yield builder.build((request, response) -> {
           if (whole.status() != 304) {
-            response.setContentLength(whole.body().length);
-            response.getOutputStream().write(whole.body());
+            response.setContentLength(whole.body().size());
+            response.getOutputStream().write(whole.body().array());
           }
           return null;
         });

@@ -1,6 +1,5 @@
 package org.sekisho.server.decide;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters) implements Handl
   }
 
   private Checked<Matter> stated(Asked asked) {
-    return basis.matter(new String(asked.body(), StandardCharsets.UTF_8));
+    return basis.matter(asked.bodyText());
   }
 
   private Reply decide(Asked asked) {

@@ -1,6 +1,5 @@
 package org.sekisho.server.decide;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record MatterHandlers(Basis basis, Kept<Matter> matters) implements Handl
   }
 
   private Checked<Matter> read(Asked asked) {
-    return basis.matter(new String(asked.body(), StandardCharsets.UTF_8));
+    return basis.matter(asked.bodyText());
   }
 
   private Reply check(Asked asked) {

@@ -174,8 +174,8 @@ public final class Gatehouse extends HttpFilter {
     response.setStatus(reply.status());
     response.setContentType(reply.type());
     reply.headers().forEach(response::setHeader);
-    response.setContentLength(reply.body().length);
-    response.getOutputStream().write(reply.body());
+    response.setContentLength(reply.body().size());
+    response.getOutputStream().write(reply.body().array());
   }
 
   /** Hears of the end of an answer that goes on behind the request. */

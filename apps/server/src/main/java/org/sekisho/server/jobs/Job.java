@@ -89,9 +89,9 @@ public final class Job {
   Standing after(Standing before) throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      if (done == before.done() && end.isEmpty() && !failed) {
-        boolean signalled = moved.await(PULSE_SECONDS, TimeUnit.SECONDS);
-        return new Standing(signalled ? done : before.done(), end, failed);
+      long left = TimeUnit.SECONDS.toNanos(PULSE_SECONDS);
+      while (left > 0 && done == before.done() && end.isEmpty() && !failed) {
+        left = moved.awaitNanos(left);
       }
       return new Standing(done, end, failed);
     } finally {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.web.Asked;
+import org.sekisho.server.web.Bytes;
 import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Refusals;
@@ -46,7 +47,8 @@ public record LedgerHandlers(LedgerPages pages) implements Handlers {
             Optional.of(path)
                 .filter(given -> TILE.matcher(given).matches())
                 .flatMap(pages::tile)
-                .map(bytes -> new Reply.Whole(200, BYTES, bytes, Collections.emptySortedMap())));
+                .map(bytes ->
+                    new Reply.Whole(200, BYTES, Bytes.of(bytes), Collections.emptySortedMap())));
   }
 
   private Reply proof(Asked asked) {

@@ -60,7 +60,7 @@ public record OwnHandlers(Kept<HeldRegister> registers, Clock clock) implements 
     return asked.reply(() ->
         read(asked.body())
             .then(read -> {
-              String stamp = ContentHash.of(new String(asked.body(), StandardCharsets.UTF_8)).hex();
+              String stamp = ContentHash.of(asked.bodyText()).hex();
               HeldRegister register =
                   new HeldRegister(
                       new GivenHoldings(read.holdings(), Map.of(), stamp), read.places());

@@ -38,7 +38,7 @@ public final class Asked {
       String type,
       String accept,
       String address,
-      byte[] body) {
+      Bytes body) {
 
     public Envelope {
       path = Map.copyOf(path);
@@ -69,8 +69,12 @@ public final class Asked {
     return language;
   }
 
+  public String bodyText() {
+    return envelope.body().text();
+  }
+
   public byte[] body() {
-    return envelope.body();
+    return envelope.body().array();
   }
 
   /** How the client calls this server. */

@@ -1,6 +1,5 @@
 package org.sekisho.server.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,7 +21,7 @@ public sealed interface Reply {
    *
    * @param type the media type
    */
-  record Whole(int status, String type, byte[] body, SortedMap<String, String> headers)
+  record Whole(int status, String type, Bytes body, SortedMap<String, String> headers)
       implements Reply {
 
     public Whole {
@@ -36,7 +35,7 @@ public sealed interface Reply {
     }
 
     public String text() {
-      return new String(body, StandardCharsets.UTF_8);
+      return body.text();
     }
   }
 
@@ -56,8 +55,7 @@ public sealed interface Reply {
   }
 
   static Whole of(int status, String type, String body) {
-    return new Whole(
-        status, type, body.getBytes(StandardCharsets.UTF_8), Collections.emptySortedMap());
+    return new Whole(status, type, Bytes.of(body), Collections.emptySortedMap());
   }
 
   static Whole json(JsonNode body) {
