@@ -1,6 +1,7 @@
 package org.sekisho.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -151,22 +152,26 @@ final class Routes {
 
   private static ServerResponse response(Reply reply) {
     return switch (reply) {
-      case Reply.Whole whole -> {
-        ServerResponse.BodyBuilder builder = ServerResponse.status(whole.status());
-        whole.headers().forEach((name, value) -> builder.header(name, value));
-        builder.header("Content-Type", whole.type());
-        yield builder.build((request, response) -> {
-          if (whole.status() != 304) {
-            response.setContentLength(whole.body().size());
-            response.getOutputStream().write(whole.body().array());
-          }
-          return null;
-        });
-      }
+      case Reply.Whole whole ->
+          ServerResponse.status(whole.status())
+              .build((request, response) -> {
+                write(whole, response);
+                return null;
+              });
       case Reply.Events events ->
           ServerResponse.sse(
               builder -> Thread.ofVirtual().start(() -> tell(events, builder)), LONGEST_EVENTS);
     };
+  }
+
+  /** Takes the place of what the gatehouse said, such as a policy without styles. */
+  private static void write(Reply.Whole whole, HttpServletResponse response) throws IOException {
+    whole.headers().forEach(response::setHeader);
+    if (whole.status() != HttpServletResponse.SC_NOT_MODIFIED) {
+      response.setContentType(whole.type());
+      response.setContentLength(whole.body().size());
+      response.getOutputStream().write(whole.body().array());
+    }
   }
 
   private static void tell(Reply.Events events, ServerResponse.SseBuilder builder) {

@@ -185,10 +185,8 @@ public record ReconcileHandlers(ListsAtHand lists) implements Handlers {
   private Reply entities(Asked asked, List<String> scope) {
     String prefix = asked.needed("prefix");
     return asked.reply(() -> {
-      Example example = new Example("", Map.of("name", List.of(prefix)));
       List<Party> found =
-          example.hits(lists, THRESHOLD).stream()
-              .map(Hit::party)
+          lists.looked(prefix, THRESHOLD).stream()
               .filter(party -> scope.contains(party.listId()))
               .limit(20)
               .toList();

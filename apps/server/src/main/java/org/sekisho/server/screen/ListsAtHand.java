@@ -3,9 +3,11 @@ package org.sekisho.server.screen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,7 @@ public final class ListsAtHand {
 
   private final SortedMap<String, String> wanted;
   private final LoadedLists loaded;
+  private final NameWords words;
   private final Map<String, Party> parties = new ConcurrentHashMap<>();
   private final ConcurrentLinkedDeque<Screener> idle = new ConcurrentLinkedDeque<>();
   private final LinkedHashMap<Selection, Checked<LoadedLists>> selections =
@@ -46,6 +49,7 @@ public final class ListsAtHand {
   private ListsAtHand(SortedMap<String, String> wanted, LoadedLists loaded) {
     this.wanted = wanted;
     this.loaded = loaded;
+    this.words = new NameWords(loaded.lists().parties());
     loaded.lists().parties().forEach(party -> parties.put(id(party), party));
   }
 
@@ -92,6 +96,14 @@ public final class ListsAtHand {
     } finally {
       idle.push(screener);
     }
+  }
+
+  /** What a person looks for: hits, best first, then parties of whose names it is a part. */
+  public List<Party> looked(String text, int threshold) {
+    SequencedSet<Party> found = new LinkedHashSet<>();
+    screen(Question.of(text), threshold).forEach(hit -> found.add(hit.party()));
+    found.addAll(words.holding(text));
+    return List.copyOf(found);
   }
 
   /** Tells two ways of searching apart. */

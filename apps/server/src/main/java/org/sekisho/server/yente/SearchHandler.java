@@ -5,10 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.sekisho.screening.names.Subject;
 import org.sekisho.screening.party.Party;
-import org.sekisho.screening.search.Hit;
-import org.sekisho.screening.search.Question;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.web.Asked;
@@ -64,14 +61,7 @@ public record SearchHandler(ListsAtHand lists) implements Handlers {
   }
 
   private List<Party> found(Optional<String> query) {
-    return query
-        .map(text ->
-            lists
-                .screen(new Question(text, Subject.UNKNOWN, Optional.empty(), "", ""), THRESHOLD)
-                .stream()
-                .map(Hit::party)
-                .toList())
-        .orElseGet(lists.lists()::parties);
+    return query.map(text -> lists.looked(text, THRESHOLD)).orElseGet(lists.lists()::parties);
   }
 
   /** A schema and those below it; the roots of the vocabulary hold everything. */
