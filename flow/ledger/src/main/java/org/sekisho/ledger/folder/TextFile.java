@@ -9,7 +9,7 @@ import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
 import org.sekisho.terms.Text;
 
-/** Reads a text that a person named. */
+/** Texts that a person named, read with limits and written whole or not at all. */
 public final class TextFile {
 
   private static final long LONGEST = 1 << 20;
@@ -34,5 +34,10 @@ public final class TextFile {
     }
     String read = text;
     return problems.check(() -> read);
+  }
+
+  /** Writes the file so that after a crash the old or the new one is there. */
+  public static void write(Path file, String text) throws IOException {
+    DurableFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }
