@@ -2,9 +2,9 @@ package org.sekisho.ledger.proof;
 
 import java.util.List;
 import org.sekisho.ledger.note.Checkpoint;
-import org.sekisho.ledger.note.NoteReader;
 import org.sekisho.ledger.note.VerifyingKey;
 import org.sekisho.ledger.tree.Verification;
+import org.sekisho.ledger.witness.Continuation;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problems;
@@ -21,31 +21,12 @@ public final class ProofCheck {
    * @param keys each must have signed the checkpoint: the log's, and those of its witnesses
    */
   public static Checked<Checkpoint> of(String file, ProofFile proof, List<VerifyingKey> keys) {
-    return NoteReader.checkpoint(file, proof.checkpoint())
-        .then(checkpoint -> against(file, proof, keys, checkpoint));
+    return Continuation.signed(file, proof.checkpoint(), keys)
+        .then(checkpoint -> against(file, proof, checkpoint));
   }
 
-  private static Checked<Checkpoint> against(
-      String file, ProofFile proof, List<VerifyingKey> keys, Checkpoint checkpoint) {
+  private static Checked<Checkpoint> against(String file, ProofFile proof, Checkpoint checkpoint) {
     Problems problems = new Problems();
-    for (VerifyingKey key : keys) {
-      if (!proof.checkpoint().isSignedBy(key)) {
-        problems.add(
-            "ledger.checkpoint.unsigned",
-            Place.file(file),
-            Text.of(
-                "the checkpoint is not signed by `" + key.name() + "`",
-                "チェックポイントに`" + key.name() + "`の署名がありません"),
-            Text.of("do not rely on it; ask the log for a signed one", "依拠せず、署名のあるものを求めてください"));
-      }
-    }
-    if (keys.stream().noneMatch(key -> key.name().equals(checkpoint.origin()))) {
-      problems.add(
-          "ledger.checkpoint.origin",
-          Place.file(file),
-          Text.of("no key given is that of the log", "指定された鍵の中にログの鍵がありません"),
-          Text.of("give the key of the log with --vkey", "ログの鍵を--vkeyで指定してください"));
-    }
     boolean included =
         proof
             .leaf()

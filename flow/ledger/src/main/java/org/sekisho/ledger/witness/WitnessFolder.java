@@ -11,7 +11,6 @@ import org.sekisho.ledger.folder.TextFile;
 import org.sekisho.ledger.note.Checkpoint;
 import org.sekisho.ledger.note.NoteReader;
 import org.sekisho.ledger.note.SignedNote;
-import org.sekisho.ledger.tree.Proofs;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
 
@@ -31,9 +30,8 @@ public record WitnessFolder(Path folder, Witness witness) {
   private Checked<SignedNote> look(
       Path log, SignedNote note, Optional<Checkpoint> last, Instant now) {
     long size = LogReader.checkpoint(log).map(Checkpoint::size).orElse(0L);
-    Proofs proofs = new Proofs(new LogReader(log, size));
     return witness
-        .cosign(log.toString(), note, last, proofs::consistency, now)
+        .cosign(log.toString(), note, last, new LogReader(log, size), now)
         .map(this::remembered);
   }
 
