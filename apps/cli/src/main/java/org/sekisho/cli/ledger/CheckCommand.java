@@ -1,19 +1,17 @@
 package org.sekisho.cli.ledger;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.documents.Brief;
-import org.sekisho.ledger.act.Opening;
-import org.sekisho.ledger.folder.TextFile;
-import org.sekisho.ledger.note.VerifyingKey;
-import org.sekisho.ledger.proof.ProofCheck;
-import org.sekisho.ledger.proof.ProofFile;
-import org.sekisho.ledger.proof.ProofReader;
+import org.sekisho.ledger.act.Act;
+import org.sekisho.ledger.log.ProofCheck;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,27 +35,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Told.of(terminal, file, () -> KeyFiles.verifying(keys).then(this::check));
+    return Told.of(terminal, file, this::check);
   }
 
-  private Checked<Text> check(List<VerifyingKey> known) {
-    return TextFile.read(file)
-        .then(text -> ProofReader.read(file.toString(), text))
-        .then(
-            proof -> ProofCheck.of(file.toString(), proof, known).map(checkpoint -> proved(proof)));
+  private Checked<Text> check() throws IOException {
+    String written = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return switch (KeyFiles.verifying(keys)) {
+      case Checked.Broken<List<VerifierKey>>(List<Problem> broken) -> new Checked.Broken<>(broken);
+      case Checked.Sound<List<VerifierKey>>(List<VerifierKey> known) ->
+          ProofCheck.of(file.toString(), written, known).map(CheckCommand::proved);
+    };
   }
 
-  private static Text proved(ProofFile proof) {
-    String act = proof.opening().map(CheckCommand::lines).orElse("");
-    return Text.of(
-        "in the ledger at place " + proof.index() + ":\n" + act,
-        "台帳の" + proof.index() + "番に記録されています。\n" + act);
-  }
-
-  private static String lines(Opening opening) {
-    return new String(opening.act(), StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> "  " + (line.length() == 64 ? line : Brief.of(line)))
-        .collect(Collectors.joining("\n"));
+  private static Text proved(Act act) {
+    String lines =
+        "\n  %s\n  %s\n  %s\n  %s\n  sha256 %s"
+            .formatted(act.event(), act.at(), act.actor(), act.subject(), act.content());
+    return Text.of("recorded in the ledger:" + lines, "台帳に記録されています。" + lines);
   }
 }

@@ -1,9 +1,10 @@
 package org.sekisho.cli.ledger;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.ledger.folder.LogExamination;
+import org.sekisho.ledger.log.PublicLog;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,9 @@ final class FsckCommand implements Callable<Integer> {
     return Told.of(
         terminal,
         folder,
-        () -> Told.none(LogExamination.of(folder), Text.of("the files agree", "全てのファイルが整合しています")));
+        () ->
+            Told.none(
+                new PublicLog(folder).verify(List.of()),
+                Text.of("the files agree", "全てのファイルが整合しています")));
   }
 }

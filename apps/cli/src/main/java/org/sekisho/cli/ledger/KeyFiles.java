@@ -7,62 +7,63 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.sekisho.ledger.folder.TextFile;
-import org.sekisho.ledger.note.NoteReader;
-import org.sekisho.ledger.note.SigningKey;
-import org.sekisho.ledger.note.VerifyingKey;
+import org.sekisho.ledger.log.LedgerProblems;
+import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problems;
+import org.sekisho.terms.Text;
 
-/** Files of keys, one a line, in the text form of signed notes. */
+/** Files of keys in the text form of signed notes. */
 final class KeyFiles {
+
+  private static final Text KEYS = Text.of("file of keys", "鍵ファイル");
 
   private KeyFiles() {}
 
-  /** The keys that a log signs with; they stand in its folder and are not exported. */
-  static Path ofLog(Path folder) {
+  /** The public keys that stand in a folder, one a line, for everyone. */
+  static Path publicIn(Path folder) {
+    return folder.resolve("vkeys");
+  }
+
+  /** The secret key of a witness, in the folder where it remembers. */
+  static Path ofWitness(Path folder) {
     return folder.resolve("key");
   }
 
-  /** The public keys of a log, for everyone. */
-  static Path publicOf(Path key) {
-    return key.resolveSibling(key.getFileName() + ".vkey");
+  static Checked<SignerKey> signing(Path file) throws IOException {
+    return SignerKey.parse(Files.readString(file).strip())
+        .<Checked<SignerKey>>map(Checked.Sound::new)
+        .orElseGet(() -> new Checked.Broken<>(List.of(LedgerProblems.malformed(file, KEYS))));
   }
 
-  static Checked<List<SigningKey>> signing(Path file) {
-    return lines(List.of(file), NoteReader::signingKey);
-  }
-
-  static Checked<List<VerifyingKey>> verifying(List<Path> files) {
-    return lines(files, NoteReader::verifyingKey);
-  }
-
-  /** Writes new keys: the private file first, readable by its owner alone. */
-  static void write(Path file, List<SigningKey> keys) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling(""));
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(file, keys.stream().map(SigningKey::print).toList(), StandardOpenOption.WRITE);
-    Files.write(publicOf(file), keys.stream().map(key -> key.verifying().print()).toList());
-  }
-
-  private static <K> Checked<List<K>> lines(
-      List<Path> files, BiFunction<String, String, Checked<K>> reader) {
+  static Checked<List<VerifierKey>> verifying(List<Path> files) throws IOException {
     Problems problems = new Problems();
-    List<K> keys = new ArrayList<>();
+    List<VerifierKey> keys = new ArrayList<>();
     for (Path file : files) {
-      Checked<String> text = TextFile.read(file);
-      problems.addAll(text.problems());
-      text.orElse("")
-          .lines()
-          .forEach(line -> {
-            switch (reader.apply(file.toString(), line)) {
-              case Checked.Sound<K>(K key) -> keys.add(key);
-              case Checked.Broken<K> broken -> problems.addAll(broken.problems());
-            }
-          });
+      List<VerifierKey> read =
+          Files.readAllLines(file).stream()
+              .flatMap(line -> VerifierKey.parse(line).stream())
+              .toList();
+      if (read.isEmpty() || read.size() < Files.readAllLines(file).size()) {
+        problems.addAll(List.of(LedgerProblems.malformed(file, KEYS)));
+      }
+      keys.addAll(read);
     }
     return problems.check(() -> List.copyOf(keys));
+  }
+
+  /** Writes a new secret key, readable by its owner alone, and its public key. */
+  static void write(Path folder, SignerKey key) throws IOException {
+    Files.createDirectories(folder);
+    Path file = ofWitness(folder);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, key.text(), StandardOpenOption.WRITE);
+    writePublic(folder, List.of(key));
+  }
+
+  static void writePublic(Path folder, List<SignerKey> keys) throws IOException {
+    Files.write(publicIn(folder), keys.stream().map(key -> key.verifier().text()).toList());
   }
 }

@@ -2,18 +2,21 @@ package org.sekisho.cli.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.sekisho.documents.Brief;
 import org.sekisho.ledger.act.Act;
 import org.sekisho.ledger.act.Opening;
-import org.sekisho.ledger.folder.LogFolder;
-import org.sekisho.ledger.folder.TextFile;
-import org.sekisho.ledger.note.SigningKey;
-import org.sekisho.ledger.proof.LogProofs;
+import org.sekisho.ledger.log.LogFolder;
+import org.sekisho.ledger.note.ProofFile;
+import org.sekisho.ledger.note.SignedNote;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Place;
@@ -37,10 +40,7 @@ public final class RecordOptions {
    */
   public <T> Checked<T> kept(String event, Path subject, String payload, T outcome) {
     return folder
-        .map(path ->
-            KeyFiles.signing(KeyFiles.ofLog(path))
-                .then(keys -> kept(path, keys, act(event, subject, payload)))
-                .map(recorded -> outcome))
+        .map(path -> kept(path, act(event, subject, payload), outcome))
         .orElseGet(() -> new Checked.Sound<>(outcome));
   }
 
@@ -66,29 +66,32 @@ public final class RecordOptions {
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         System.getProperty("user.name", "unknown"),
         Brief.of(String.valueOf(subject.getFileName())),
-        ContentHash.of(payload));
+        ContentHash.of(payload).hex());
   }
 
-  private Checked<Long> kept(Path path, List<SigningKey> keys, Act act) {
+  private <T> Checked<T> kept(Path path, Act act, T outcome) {
     try {
-      long index;
-      try (LogFolder log = LogFolder.open(path, keys)) {
-        index = log.append(Opening.of(act));
-      }
-      return proof
-          .map(file -> LogProofs.of(path, index).map(made -> written(file, made.print(), index)))
-          .orElseGet(() -> new Checked.Sound<>(index));
-    } catch (IOException | UncheckedIOException unusable) {
+      return switch (LogFolder.open(path)) {
+        case Checked.Broken<LogFolder>(List<Problem> problems) -> new Checked.Broken<>(problems);
+        case Checked.Sound<LogFolder>(LogFolder log) -> {
+          try (log) {
+            record(log, act);
+          }
+          yield new Checked.Sound<>(outcome);
+        }
+      };
+    } catch (IOException | UncheckedIOException | CompletionException unusable) {
       return Told.failed(path, unusable);
     }
   }
 
-  private static long written(Path file, String text, long index) {
-    try {
-      TextFile.write(file, text);
-      return index;
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+  private void record(LogFolder log, Act act) throws IOException {
+    Opening opening = Opening.of(act, new SecureRandom());
+    long index = log.append(opening.entry()).join();
+    SignedNote note = log.publish(act.at());
+    if (proof.isPresent()) {
+      ProofFile made = log.prove(index, Optional.of(opening.bytes()), note);
+      Files.write(proof.get(), made.written().getBytes(StandardCharsets.UTF_8));
     }
   }
 }

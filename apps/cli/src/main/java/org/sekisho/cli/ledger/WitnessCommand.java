@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.sekisho.cli.terminal.Terminal;
-import org.sekisho.ledger.note.SignedNote;
-import org.sekisho.ledger.note.SigningKey;
-import org.sekisho.ledger.note.VerifyingKey;
+import org.sekisho.ledger.log.PublicLog;
+import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.ledger.witness.Witness;
-import org.sekisho.ledger.witness.WitnessFolder;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,13 +43,15 @@ final class WitnessCommand implements Callable<Integer> {
   }
 
   private Checked<Text> look() throws IOException {
-    return KeyFiles.signing(KeyFiles.ofLog(memory))
-        .then(own -> KeyFiles.verifying(keys).then(known -> look(own, known)))
-        .map(note -> Text.same(note.print().stripTrailing()));
-  }
-
-  private Checked<SignedNote> look(List<SigningKey> own, List<VerifyingKey> known) {
-    Witness witness = new Witness(own.getFirst(), known.getFirst());
-    return new WitnessFolder(memory, witness).look(folder, Instant.now());
+    Checked<SignerKey> own = KeyFiles.signing(KeyFiles.ofWitness(memory));
+    Checked<List<VerifierKey>> known = KeyFiles.verifying(keys);
+    List<Problem> problems =
+        Stream.concat(own.problems().stream(), known.problems().stream()).toList();
+    if (!problems.isEmpty()) {
+      return new Checked.Broken<>(problems);
+    }
+    return new Witness(memory, own.orThrow())
+        .look(new PublicLog(folder), known.orThrow().getFirst(), Instant.now())
+        .map(note -> Text.same(note.written().stripTrailing()));
   }
 }

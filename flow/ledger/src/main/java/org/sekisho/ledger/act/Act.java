@@ -1,42 +1,61 @@
 package org.sekisho.ledger.act;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.regex.Pattern;
-import org.sekisho.terms.ContentHash;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One thing that was done: a step of a matter, of the law, or of the house itself.
+ * What somebody did.
  *
- * @param event the word of its stage, a dot, what happened: {@code decision.made}
- * @param actor who did it; an account or an office, one line
- * @param subject what it was done to; a matter, a list, a label, one line
- * @param payload the hash of what the act was about, which is kept elsewhere
+ * @param event the word of a stage and what happened there, such as {@code decision.made}
+ * @param at by the clock of the office
+ * @param actor who did it, by account
+ * @param subject what it was done to, by its own id
+ * @param content SHA-256 in hexadecimal of what was decided, written or sent
  */
-public record Act(String event, Instant time, String actor, String subject, ContentHash payload) {
+public record Act(String event, Instant at, String actor, String subject, String content) {
 
-  private static final Pattern EVENT = Pattern.compile("[a-z]+(\\.[a-z]+(-[a-z]+)*)+");
-  private static final int LONGEST = 1024;
+  private static final String HEAD = "sekisho-act/1";
+  private static final int MOST = 1024;
 
   public Act {
-    if (!EVENT.matcher(event).matches()) {
-      throw new IllegalArgumentException("an event is `stage.what-happened`, not " + event);
+    if (!event.matches("[a-z-]+\\.[a-z-]+") || !content.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not an act: " + event + " " + content);
     }
-    oneLine("actor", actor);
-    oneLine("subject", subject);
+    if (!isLine(actor) || !isLine(subject)) {
+      throw new IllegalArgumentException("actor and subject are one line each");
+    }
   }
 
-  /** One line a field in a fixed order: the same act has the same bytes for ever. */
+  /** Whether a text may stand as actor or subject. */
+  public static boolean isLine(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST
+        && text.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  /** The one way to write it: six lines of UTF-8, each ended by a line feed. */
   public byte[] bytes() {
-    return "sekisho-act/v1\n%s\n%s\n%s\n%s\n%s\n"
-        .formatted(event, time, actor, subject, payload.hex())
+    return String.join("\n", HEAD, event, at.toString(), actor, subject, content, "")
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void oneLine(String field, String value) {
-    if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(c -> c < ' ')) {
-      throw new IllegalArgumentException(
-          field + " must be one line of 1 to " + LONGEST + " characters without controls");
+  /** Reads what {@link #bytes} wrote; empty where it is anything else. */
+  public static Optional<Act> parse(byte[] bytes) {
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    if (lines.size() != 6 || !lines.getFirst().equals(HEAD)) {
+      return Optional.empty();
+    }
+    try {
+      Act act =
+          new Act(
+              lines.get(1), Instant.parse(lines.get(2)), lines.get(3), lines.get(4), lines.get(5));
+      return Arrays.equals(act.bytes(), bytes) ? Optional.of(act) : Optional.empty();
+    } catch (DateTimeException | IllegalArgumentException notAnAct) {
+      return Optional.empty();
     }
   }
 }

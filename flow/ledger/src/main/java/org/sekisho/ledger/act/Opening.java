@@ -1,65 +1,78 @@
 package org.sekisho.ledger.act;
 
-import java.security.InvalidKeyException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.random.RandomGenerator;
+import org.sekisho.ledger.tree.Bytes;
 
 /**
- * What a commitment was made from: a salt of 32 random bytes, then the bytes of the act. Whoever
- * has it can show what was done; once it is erased everywhere, nobody can, nor test a guess.
+ * An act with the salt under which it was committed. The log holds the commitment alone: who has
+ * the opening can show what it stands for, and once salt and act are erased nobody can tell any
+ * more, while every proof stays good.
  */
 public final class Opening {
 
   private static final int SALT = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String HEAD = "sekisho-commitment/1 ";
 
-  private final byte[] bytes;
+  private final byte[] salt;
+  private final Act act;
 
-  private Opening(byte[] bytes) {
-    this.bytes = bytes;
+  private Opening(byte[] salt, Act act) {
+    this.salt = salt;
+    this.act = act;
   }
 
-  /** A new salt for an act. */
-  public static Opening of(Act act) {
+  /** An act under a new salt; {@code random} must be one that nobody can foretell. */
+  public static Opening of(Act act, RandomGenerator random) {
     byte[] salt = new byte[SALT];
-    RANDOM.nextBytes(salt);
-    return of(salt, act.bytes());
+    random.nextBytes(salt);
+    return new Opening(salt, act);
   }
 
-  static Opening of(byte[] salt, byte[] act) {
-    byte[] bytes = Arrays.copyOf(salt, SALT + act.length);
-    System.arraycopy(act, 0, bytes, SALT, act.length);
-    return new Opening(bytes);
-  }
-
-  /** The opening that was kept as these bytes; none where it was erased or is too short. */
-  public static Optional<Opening> kept(byte[] bytes) {
-    return bytes.length <= SALT ? Optional.empty() : Optional.of(new Opening(bytes.clone()));
-  }
-
-  /** HMAC-SHA-256 (RFC 2104) under the salt: it hides the act, and only this act opens it. */
-  public Leaf leaf() {
+  /** The entry of the log: a line with SHA-256 over salt and act. */
+  public byte[] entry() {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(bytes, 0, SALT, "HmacSHA256"));
-      mac.update(bytes, SALT, bytes.length - SALT);
-      return Leaf.of(mac.doFinal());
-    } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(salt);
+      String line = HEAD + Bytes.to64(digest.digest(act.bytes())) + "\n";
+      return line.getBytes(StandardCharsets.US_ASCII);
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 
-  /** The salt and the act, to be kept where it can be erased. */
+  /** Salt and act in one piece, as a proof file carries them. */
   public byte[] bytes() {
-    return bytes.clone();
+    byte[] written = act.bytes();
+    byte[] bytes = Arrays.copyOf(salt, SALT + written.length);
+    System.arraycopy(written, 0, bytes, SALT, written.length);
+    return bytes;
   }
 
-  /** The bytes of the act, as {@link Act#bytes} wrote them. */
-  public byte[] act() {
-    return Arrays.copyOfRange(bytes, SALT, bytes.length);
+  public static Optional<Opening> parse(byte[] bytes) {
+    return bytes.length <= SALT
+        ? Optional.empty()
+        : Act.parse(Arrays.copyOfRange(bytes, SALT, bytes.length))
+            .map(act -> new Opening(Arrays.copyOf(bytes, SALT), act));
+  }
+
+  public Act act() {
+    return act;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Opening opening
+        && Arrays.equals(opening.salt, salt)
+        && opening.act.equals(act);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(salt);
   }
 }

@@ -1,4 +1,4 @@
-/** Acts, and the leaves that commit to them without holding them. */
+/** What was done, and the commitment that stands for it in the log. */
 @NullMarked
 package org.sekisho.ledger.act;
 

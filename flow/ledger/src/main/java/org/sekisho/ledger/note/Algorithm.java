@@ -1,77 +1,60 @@
 package org.sekisho.ledger.note;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 
-/** Kinds of key, by the bytes that begin a public key in {@code c2sp.org/signed-note}. */
+/**
+ * How a line of a note is signed.
+ *
+ * <p>Byte 1 and byte 4 are those of c2sp.org/signed-note and c2sp.org/tlog-cosignature. For a
+ * post-quantum signature of a log over its own checkpoint no byte is assigned; byte 255 is followed
+ * by a name of our own, as the specification provides for.
+ */
 public enum Algorithm {
-  /** Ed25519 (RFC 8032) over the text of the note. */
-  ED25519(new byte[] {1}, "Ed25519", 32, "302a300506032b6570032100"),
+  /** Ed25519 over the text of the note (RFC 8032). */
+  ED25519(1, "", "Ed25519", 32, 64),
+  /** Ed25519 over the text and a time: a witness's cosignature, version 1. */
+  COSIGNATURE(4, "", "Ed25519", 32, 72),
+  /** ML-DSA-44 over the text of the note (FIPS 204). */
+  ML_DSA(255, "sekisho.org/ml-dsa-44", "ML-DSA-44", 1312, 2420);
 
-  /** Ed25519 over a timestamped cosignature: {@code c2sp.org/tlog-cosignature}, v1. */
-  COSIGNATURE(new byte[] {4}, "Ed25519", 32, "302a300506032b6570032100"),
+  private final int type;
+  private final String name;
+  private final String cipher;
+  private final int keyBytes;
+  private final int signatureBytes;
 
-  /**
-   * ML-DSA-44 (FIPS 204) over the text of the note. OURS: 0xff and a name are what C2SP leaves for
-   * kinds that it has not numbered.
-   */
-  ML_DSA_44(
-      named("sekisho.org/ml-dsa-44/v1"),
-      "ML-DSA-44",
-      1312,
-      "30820532300b060960864801650304031103820521 00".replace(" ", ""));
-
-  private final byte[] type;
-  private final String jdkName;
-  private final int keyLength;
-  private final byte[] header;
-
-  /**
-   * A kind of key.
-   *
-   * @param header the DER of SubjectPublicKeyInfo (RFC 5280) up to the key itself, in hexadecimal
-   */
-  Algorithm(byte[] type, String jdkName, int keyLength, String header) {
+  Algorithm(int type, String name, String cipher, int keyBytes, int signatureBytes) {
     this.type = type;
-    this.jdkName = jdkName;
-    this.keyLength = keyLength;
-    this.header = HexFormat.of().parseHex(header);
+    this.name = name;
+    this.cipher = cipher;
+    this.keyBytes = keyBytes;
+    this.signatureBytes = signatureBytes;
   }
 
-  private static byte[] named(String name) {
-    return ("\u00ff" + name).getBytes(StandardCharsets.ISO_8859_1);
+  static List<Algorithm> all() {
+    return List.of(values());
   }
 
-  /** The kind of a type and key, if it is one that is known here. */
-  static Optional<Algorithm> of(byte[] typeAndKey, int keyLength) {
-    return Arrays.stream(values())
-        .filter(one -> typeAndKey.length == one.type.length + keyLength)
-        .filter(one -> Arrays.mismatch(typeAndKey, one.type) == one.type.length)
-        .findFirst();
+  /** The bytes that stand before the key in its text and in its id. */
+  byte[] prefix() {
+    byte[] words = name.getBytes(StandardCharsets.US_ASCII);
+    byte[] prefix = new byte[1 + words.length];
+    prefix[0] = (byte) type;
+    System.arraycopy(words, 0, prefix, 1, words.length);
+    return prefix;
   }
 
-  /** The kind of a public key. */
-  static Optional<Algorithm> ofKey(byte[] typeAndKey) {
-    return Arrays.stream(values())
-        .filter(one -> of(typeAndKey, one.keyLength).filter(one::equals).isPresent())
-        .findFirst();
+  /** As the platform calls it. */
+  String cipher() {
+    return cipher;
   }
 
-  byte[] type() {
-    return type.clone();
+  int keyBytes() {
+    return keyBytes;
   }
 
-  String jdkName() {
-    return jdkName;
-  }
-
-  int keyLength() {
-    return keyLength;
-  }
-
-  byte[] header() {
-    return header.clone();
+  int signatureBytes() {
+    return signatureBytes;
   }
 }

@@ -1,30 +1,28 @@
 package org.sekisho.ledger.note;
 
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.ledger.tree.Hash;
-import org.sekisho.ledger.tree.Tree;
 
 /**
- * What a log says of itself: {@code c2sp.org/tlog-checkpoint}. Three lines: origin, size, root.
- *
- * @param origin the log's name; that of its key too
- * @param extensions further lines, which are signed but not understood here
+ * What a log says of itself: its name, how many entries it has, and the root over them, as
+ * c2sp.org/tlog-checkpoint writes it.
  */
-public record Checkpoint(String origin, long size, Hash root, List<String> extensions) {
+public record Checkpoint(String origin, long size, Hash root) {
 
-  public Checkpoint {
-    extensions = List.copyOf(extensions);
+  /** Reads the text of a note; further lines are extensions and are ignored. */
+  public static Optional<Checkpoint> parse(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.size() < 3
+        || lines.getFirst().isEmpty()
+        || !lines.get(1).matches("0|[1-9]\\d{0,17}")) {
+      return Optional.empty();
+    }
+    return Hash.parse(lines.get(2))
+        .map(root -> new Checkpoint(lines.getFirst(), Long.parseLong(lines.get(1)), root));
   }
 
-  public static Checkpoint of(String origin, Tree tree) {
-    return new Checkpoint(origin, tree.size(), tree.root(), List.of());
-  }
-
-  /** The text that is signed. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(origin).append('\n').append(size).append('\n').append(root.base64()).append('\n');
-    extensions.forEach(line -> text.append(line).append('\n'));
-    return text.toString();
+    return origin + "\n" + size + "\n" + root.base64() + "\n";
   }
 }

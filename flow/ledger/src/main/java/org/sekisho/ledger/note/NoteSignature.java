@@ -2,55 +2,71 @@ package org.sekisho.ledger.note;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.Optional;
+import org.sekisho.ledger.tree.Bytes;
 
-/** One signature line of a note: who signed, with which key, and the signature's bytes. */
+/**
+ * A signature line of a note: an em dash, the name of the key, and its id with the signature in
+ * base 64.
+ */
 public final class NoteSignature {
 
-  private final String name;
-  private final int keyId;
-  private final byte[] bytes;
+  private static final String DASH = "\u2014 ";
 
-  public NoteSignature(String name, int keyId, byte[] bytes) {
+  private final String name;
+  private final int id;
+  private final byte[] signature;
+
+  NoteSignature(String name, int id, byte[] signature) {
     this.name = name;
-    this.keyId = keyId;
-    this.bytes = bytes.clone();
+    this.id = id;
+    this.signature = signature.clone();
   }
 
-  public String name() {
+  static Optional<NoteSignature> parse(String line) {
+    if (!line.startsWith(DASH)) {
+      return Optional.empty();
+    }
+    String[] parts = line.substring(DASH.length()).split(" ", -1);
+    if (parts.length != 2 || !VerifierKey.isName(parts[0])) {
+      return Optional.empty();
+    }
+    return Bytes.of64(parts[1])
+        .filter(bytes -> bytes.length > Integer.BYTES)
+        .map(bytes ->
+            new NoteSignature(
+                parts[0],
+                ByteBuffer.wrap(bytes).getInt(),
+                Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length)));
+  }
+
+  String line() {
+    byte[] first = ByteBuffer.allocate(Integer.BYTES).putInt(id).array();
+    return DASH + name + " " + Bytes.to64(RawKeys.joined(first, signature)) + "\n";
+  }
+
+  String name() {
     return name;
   }
 
-  /** The first four bytes of the hash over name, kind and key. */
-  public int keyId() {
-    return keyId;
+  int id() {
+    return id;
   }
 
-  public byte[] bytes() {
-    return bytes.clone();
-  }
-
-  /** An em dash, the name, and base64 of key id and signature. */
-  String line() {
-    byte[] all = ByteBuffer.allocate(4 + bytes.length).putInt(keyId).put(bytes).array();
-    return SignedNote.DASH + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
+  byte[] signature() {
+    return signature.clone();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof NoteSignature signature
-        && name.equals(signature.name)
-        && keyId == signature.keyId
-        && Arrays.equals(bytes, signature.bytes);
+    return other instanceof NoteSignature line
+        && line.name.equals(name)
+        && line.id == id
+        && Arrays.equals(line.signature, signature);
   }
 
   @Override
   public int hashCode() {
-    return keyId + Arrays.hashCode(bytes);
-  }
-
-  @Override
-  public String toString() {
-    return line().strip();
+    return 31 * id + Arrays.hashCode(signature);
   }
 }

@@ -1,4 +1,4 @@
-/** Signed notes, checkpoints and cosignatures, in the formats of C2SP. */
+/** Signed texts: notes, checkpoints, cosignatures, proof files (C2SP formats). */
 @NullMarked
 package org.sekisho.ledger.note;
 

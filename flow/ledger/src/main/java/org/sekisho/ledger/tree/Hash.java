@@ -1,18 +1,24 @@
 package org.sekisho.ledger.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
 
-/** A SHA-256 hash (FIPS 180-4) of a leaf or of a node, domain-separated as RFC 6962, 2.1, says. */
+/**
+ * A SHA-256 hash in the tree of RFC 6962, section 2.1: leaves and nodes are hashed apart, by a
+ * first byte of 0 or 1, so that no node can be passed off as a leaf. Immutable.
+ */
 public final class Hash {
 
   /** Bytes of a hash. */
-  public static final int LENGTH = 32;
+  public static final int BYTES = 32;
 
-  /** The root of a tree without leaves: the hash of nothing. */
-  public static final Hash OF_NOTHING = new Hash(sha256().digest());
+  /** The root of a tree without leaves. */
+  public static final Hash EMPTY = new Hash(digest().digest());
 
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
@@ -23,40 +29,45 @@ public final class Hash {
     this.bytes = bytes;
   }
 
-  /**
-   * The hash that these bytes are.
-   *
-   * @throws IllegalArgumentException unless there are 32
-   */
-  public static Hash of(byte[] bytes) {
-    if (bytes.length != LENGTH) {
-      throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
-    }
-    return new Hash(bytes.clone());
+  /** A hash that was kept or sent; empty where there are not 32 bytes. */
+  public static Optional<Hash> of(byte[] bytes) {
+    return bytes.length == BYTES ? Optional.of(new Hash(bytes.clone())) : Optional.empty();
   }
 
-  /** Hash of a leaf: 0x00, then the entry. */
-  public static Hash leaf(byte[] entry) {
-    MessageDigest digest = sha256();
+  /** The hash that 44 letters of base 64 tell, or empty. */
+  public static Optional<Hash> parse(String base64) {
+    return Bytes.of64(base64).flatMap(Hash::of);
+  }
+
+  /** The hash of an entry of the log. */
+  public static Hash ofLeaf(byte[] entry) {
+    MessageDigest digest = digest();
     digest.update(LEAF);
     return new Hash(digest.digest(entry));
   }
 
-  /** Hash of a node: 0x01, then its two children. */
-  public static Hash node(Hash left, Hash right) {
-    MessageDigest digest = sha256();
+  /** The hash of a node above two others. */
+  public static Hash ofNode(Hash left, Hash right) {
+    MessageDigest digest = digest();
     digest.update(NODE);
     digest.update(left.bytes);
     return new Hash(digest.digest(right.bytes));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
   }
 
   public byte[] bytes() {
     return bytes.clone();
   }
 
-  /** Standard base64 with padding, as in checkpoints. */
   public String base64() {
-    return Base64.getEncoder().encodeToString(bytes);
+    return new String(Base64.getEncoder().encode(bytes), StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -71,14 +82,6 @@ public final class Hash {
 
   @Override
   public String toString() {
-    return base64();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(bytes);
   }
 }

@@ -1,11 +1,12 @@
 package org.sekisho.ledger.tree;
 
-/** Where the hashes of full subtrees are read; these never change once the log has them. */
+/** The hashes of all complete subtrees of a log, wherever they are kept. */
 @FunctionalInterface
 public interface Nodes {
 
   /**
-   * The hash of the full subtree over the leaves {@code [index << level, (index + 1) << level)}.
+   * The root of the complete subtree of {@code 2^level} leaves that begins at leaf {@code index *
+   * 2^level}.
    */
-  Hash hash(int level, long index);
+  Hash at(int level, long index);
 }

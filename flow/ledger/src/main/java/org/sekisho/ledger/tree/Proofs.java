@@ -2,9 +2,8 @@ package org.sekisho.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** Builds proofs by the definitions of RFC 6962, 2.1.1 and 2.1.2, reading O(log² n) nodes. */
+/** Makes the proofs of RFC 6962, sections 2.1.1 and 2.1.2, from kept subtrees. */
 public final class Proofs {
 
   private final Nodes nodes;
@@ -13,69 +12,77 @@ public final class Proofs {
     this.nodes = nodes;
   }
 
-  /** The hashes that lead from a leaf to the root of the tree of the given size. */
-  public List<Hash> inclusion(long index, long size) {
-    Objects.checkIndex(index, size);
-    List<Hash> path = new ArrayList<>();
-    path(index, 0, size, path);
-    return List.copyOf(path);
+  /** The root of the first {@code size} leaves. */
+  public Hash root(long size) {
+    return size == 0 ? Hash.EMPTY : range(0, size);
   }
 
-  /** The hashes that show the tree of {@code size} to be that of {@code earlier} and more. */
-  public List<Hash> consistency(long earlier, long size) {
-    Objects.checkFromToIndex(0, earlier, size);
-    List<Hash> proof = new ArrayList<>();
-    if (earlier > 0) {
-      subproof(earlier, 0, size, true, proof);
+  /** That the leaf stands in the tree of this size; {@code 0 <= leaf < size}. */
+  public List<Hash> inclusion(long leaf, long size) {
+    if (leaf < 0 || leaf >= size) {
+      throw new IllegalArgumentException("leaf " + leaf + " of " + size);
     }
-    return List.copyOf(proof);
+    List<Hash> path = new ArrayList<>();
+    inclusion(leaf, 0, size, path);
+    return path;
   }
 
-  private void path(long index, long start, long end, List<Hash> path) {
-    if (end - start == 1) {
+  private void inclusion(long leaf, long from, long to, List<Hash> path) {
+    if (to - from == 1) {
       return;
     }
-    long middle = start + split(end - start);
-    if (index < middle) {
-      path(index, start, middle, path);
-      path.add(range(middle, end));
+    long middle = from + split(to - from);
+    if (leaf < middle) {
+      inclusion(leaf, from, middle, path);
+      path.add(range(middle, to));
     } else {
-      path(index, middle, end, path);
-      path.add(range(start, middle));
+      inclusion(leaf, middle, to, path);
+      path.add(range(from, middle));
     }
   }
 
-  /** SUBPROOF(m, D[n], b); {@code known} is b: the verifier has the hash of this part already. */
-  private void subproof(long earlier, long start, long end, boolean known, List<Hash> proof) {
-    if (earlier == end) {
-      if (!known) {
-        proof.add(range(start, end));
+  /** That the larger tree begins with the smaller; {@code 0 <= smaller <= larger}. */
+  public List<Hash> consistency(long smaller, long larger) {
+    if (smaller < 0 || smaller > larger) {
+      throw new IllegalArgumentException("trees of " + smaller + " and " + larger);
+    }
+    List<Hash> path = new ArrayList<>();
+    if (smaller > 0 && smaller < larger) {
+      consistency(smaller, 0, larger, true, path);
+    }
+    return path;
+  }
+
+  private void consistency(long smaller, long from, long to, boolean whole, List<Hash> path) {
+    if (smaller == to - from) {
+      if (!whole) {
+        path.add(range(from, to));
       }
       return;
     }
-    long middle = start + split(end - start);
-    if (earlier <= middle) {
-      subproof(earlier, start, middle, known, proof);
-      proof.add(range(middle, end));
+    long left = split(to - from);
+    if (smaller <= left) {
+      consistency(smaller, from, from + left, whole, path);
+      path.add(range(from + left, to));
     } else {
-      subproof(earlier, middle, end, false, proof);
-      proof.add(range(start, middle));
+      consistency(smaller - left, from + left, to, false, path);
+      path.add(range(from, from + left));
     }
   }
 
-  /** INVARIANT: {@code start} is a multiple of every power of two that fits into the range. */
-  private Hash range(long start, long end) {
-    long length = end - start;
-    if (Long.bitCount(length) == 1) {
-      int level = Long.numberOfTrailingZeros(length);
-      return nodes.hash(level, start >> level);
+  /** The root over leaves that begin where a subtree of their number may begin. */
+  private Hash range(long from, long to) {
+    long size = to - from;
+    if (Long.bitCount(size) == 1) {
+      int level = Long.numberOfTrailingZeros(size);
+      return nodes.at(level, from >>> level);
     }
-    long middle = start + split(length);
-    return Hash.node(range(start, middle), range(middle, end));
+    long left = split(size);
+    return Hash.ofNode(range(from, from + left), range(from + left, to));
   }
 
-  /** The largest power of two smaller than a length of two or more. */
-  private static long split(long length) {
-    return Long.highestOneBit(length - 1);
+  /** The largest power of two below a size. */
+  private static long split(long size) {
+    return Long.highestOneBit(size - 1);
   }
 }

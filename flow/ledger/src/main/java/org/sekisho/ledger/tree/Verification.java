@@ -2,76 +2,81 @@ package org.sekisho.ledger.tree;
 
 import java.util.List;
 
-/** Verifies proofs as RFC 9162 says: inclusion in 2.1.3.2, consistency in 2.1.4.2. */
+/** Verifies proofs as RFC 9162 says, sections 2.1.3.2 and 2.1.4.2. */
 public final class Verification {
 
   private Verification() {}
 
-  /** Whether the leaf stands at this place of the tree of this size and root. */
-  public static boolean included(Hash leaf, long index, long size, List<Hash> path, Hash root) {
+  /** Whether the proof shows the leaf at its place in the tree of this size and root. */
+  public static boolean includes(Hash leaf, long index, long size, List<Hash> proof, Hash root) {
     if (index < 0 || index >= size) {
       return false;
     }
-    long first = index;
+    long node = index;
     long last = size - 1;
     Hash hash = leaf;
-    for (Hash next : path) {
+    for (Hash beside : proof) {
       if (last == 0) {
         return false;
       }
-      if ((first & 1) == 1 || first == last) {
-        hash = Hash.node(next, hash);
-        int up = (first & 1) == 1 ? 0 : Long.numberOfTrailingZeros(first);
-        first >>= up;
-        last >>= up;
+      if ((node & 1) == 1 || node == last) {
+        hash = Hash.ofNode(beside, hash);
+        while ((node & 1) == 0 && node != 0) {
+          node >>>= 1;
+          last >>>= 1;
+        }
       } else {
-        hash = Hash.node(hash, next);
+        hash = Hash.ofNode(hash, beside);
       }
-      first >>= 1;
-      last >>= 1;
+      node >>>= 1;
+      last >>>= 1;
     }
     return last == 0 && hash.equals(root);
   }
 
-  /** Whether the tree of {@code size} begins with all that the tree of {@code earlier} had. */
-  public static boolean consistent(
-      long earlier, Hash before, long size, Hash after, List<Hash> proof) {
-    if (earlier < 0 || earlier > size) {
+  /** Whether the proof shows that the tree of the second size begins with that of the first. */
+  public static boolean continues(
+      long first, Hash firstRoot, long second, Hash secondRoot, List<Hash> proof) {
+    if (first < 0 || first > second) {
       return false;
     }
-    if (earlier == size) {
-      return proof.isEmpty() && before.equals(after);
+    if (first == second) {
+      return proof.isEmpty() && firstRoot.equals(secondRoot);
     }
-    if (earlier == 0) {
-      return proof.isEmpty() && before.equals(Hash.OF_NOTHING);
+    if (first == 0) {
+      return proof.isEmpty() && firstRoot.equals(Hash.EMPTY);
     }
-    return !proof.isEmpty() && leadsToBoth(earlier, before, size, after, proof);
+    return !proof.isEmpty() && climbs(first, firstRoot, second, secondRoot, proof);
   }
 
-  private static boolean leadsToBoth(
-      long earlier, Hash before, long size, Hash after, List<Hash> proof) {
-    boolean whole = Long.bitCount(earlier) == 1;
-    int up = Long.numberOfTrailingZeros(earlier);
-    long first = (earlier - 1) >> up;
-    long last = (size - 1) >> up;
-    Hash old = whole ? before : proof.getFirst();
-    Hash now = old;
-    for (Hash next : whole ? proof : proof.subList(1, proof.size())) {
+  private static boolean climbs(
+      long first, Hash firstRoot, long second, Hash secondRoot, List<Hash> proof) {
+    long node = first - 1;
+    long last = second - 1;
+    while ((node & 1) == 1) {
+      node >>>= 1;
+      last >>>= 1;
+    }
+    boolean isPower = Long.bitCount(first) == 1;
+    Hash old = isPower ? firstRoot : proof.getFirst();
+    Hash grown = old;
+    for (Hash beside : isPower ? proof : proof.subList(1, proof.size())) {
       if (last == 0) {
         return false;
       }
-      if ((first & 1) == 1 || first == last) {
-        old = Hash.node(next, old);
-        now = Hash.node(next, now);
-        int more = (first & 1) == 1 ? 0 : Long.numberOfTrailingZeros(first);
-        first >>= more;
-        last >>= more;
+      if ((node & 1) == 1 || node == last) {
+        old = Hash.ofNode(beside, old);
+        grown = Hash.ofNode(beside, grown);
+        while ((node & 1) == 0 && node != 0) {
+          node >>>= 1;
+          last >>>= 1;
+        }
       } else {
-        now = Hash.node(now, next);
+        grown = Hash.ofNode(grown, beside);
       }
-      first >>= 1;
-      last >>= 1;
+      node >>>= 1;
+      last >>>= 1;
     }
-    return last == 0 && old.equals(before) && now.equals(after);
+    return last == 0 && old.equals(firstRoot) && grown.equals(secondRoot);
   }
 }

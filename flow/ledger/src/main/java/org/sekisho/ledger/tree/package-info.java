@@ -1,4 +1,4 @@
-/** The Merkle tree of RFC 6962: hashes, growth, and proofs that an outsider verifies. */
+/** The tree of RFC 6962: hashes, proofs, and their verification. */
 @NullMarked
 package org.sekisho.ledger.tree;
 

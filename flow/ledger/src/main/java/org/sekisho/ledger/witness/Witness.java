@@ -1,33 +1,130 @@
 package org.sekisho.ledger.witness;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.ledger.log.PublicLog;
 import org.sekisho.ledger.note.Checkpoint;
 import org.sekisho.ledger.note.SignedNote;
-import org.sekisho.ledger.note.SigningKey;
-import org.sekisho.ledger.note.VerifyingKey;
-import org.sekisho.ledger.tree.Nodes;
+import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.ledger.note.VerifierKey;
+import org.sekisho.ledger.tree.Hash;
+import org.sekisho.ledger.tree.Proofs;
+import org.sekisho.ledger.tree.Verification;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+import org.sekisho.terms.Text;
 
 /**
- * Countersigns checkpoints of one log, and only such as follow from the last it countersigned: a
- * fork, a change of the past, and the restoring of yesterday's copy are refused. To be of use it is
- * run by someone else than the log. Remembering the note it answers is its caller's part, before
- * anyone else sees it.
- *
- * @param key the witness's own, of kind {@code COSIGNATURE}
- * @param log whose checkpoints are looked at
+ * Somebody under another administration who looks at a log again and again. What the witness has
+ * once cosigned can neither be changed nor taken back without its notice: a log that was restored
+ * from yesterday's copy, or that shows two faces, is not cosigned.
  */
-public record Witness(SigningKey key, VerifyingKey log) {
+public final class Witness {
 
-  /** The checkpoint with the witness's cosignature, or why there is none. */
-  public Checked<SignedNote> cosign(
-      String file, SignedNote shown, Optional<Checkpoint> last, Nodes nodes, Instant now) {
-    return Continuation.signed(file, shown, List.of(log))
-        .then(checkpoint ->
-            last.map(before -> Continuation.of(file, before, checkpoint, nodes))
-                .orElseGet(() -> new Checked.Sound<>(checkpoint)))
-        .map(checkpoint -> shown.with(key.cosign(shown.text(), now)));
+  private static final String LAST = ".checkpoint";
+
+  private final Path memory;
+  private final SignerKey key;
+
+  /**
+   * A witness.
+   *
+   * @param memory where the last checkpoint of each log is kept
+   * @param key one of cosignatures
+   */
+  public Witness(Path memory, SignerKey key) {
+    this.memory = memory;
+    this.key = key;
+  }
+
+  /** Cosigns the checkpoint of a log where it continues the last one seen; remembers it. */
+  public Checked<SignedNote> look(PublicLog log, VerifierKey signer, Instant now)
+      throws IOException {
+    Optional<SignedNote> note = log.note().filter(read -> read.isSignedBy(signer));
+    Optional<Checkpoint> fresh = note.flatMap(read -> Checkpoint.parse(read.text()));
+    if (fresh.isEmpty() || !fresh.get().origin().equals(signer.name())) {
+      return refused(
+          "witness.checkpoint.unsigned",
+          signer.name(),
+          Text.of("there is no checkpoint signed by the log", "台帳の署名のあるチェックポイントがありません"));
+    }
+    Optional<Checkpoint> last = last(signer);
+    Optional<Problem> problem = problem(log, fresh.get(), last);
+    if (problem.isPresent()) {
+      return new Checked.Broken<>(List.of(problem.get()));
+    }
+    remember(signer, note.orElseThrow());
+    return new Checked.Sound<>(note.orElseThrow().cosign(key, now));
+  }
+
+  private Optional<Problem> problem(PublicLog log, Checkpoint fresh, Optional<Checkpoint> last) {
+    Checkpoint seen = last.orElse(new Checkpoint(fresh.origin(), 0, Hash.EMPTY));
+    if (fresh.size() < seen.size()) {
+      return Optional.of(
+          problem(
+              "witness.log.shrank",
+              fresh.origin(),
+              Text.of(
+                  "the log had " + seen.size() + " entries and now has " + fresh.size(),
+                  "台帳の記録が" + seen.size() + "件から" + fresh.size() + "件に減っています")));
+    }
+    Optional<Proofs> proofs = log.proofs(fresh.size());
+    boolean continues =
+        proofs.isPresent()
+            && Verification.continues(
+                seen.size(),
+                seen.root(),
+                fresh.size(),
+                fresh.root(),
+                proofs.get().consistency(seen.size(), fresh.size()));
+    return continues
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                "witness.log.forked",
+                fresh.origin(),
+                Text.of(
+                    "the log does not continue the one of " + seen.size() + " entries seen before",
+                    "以前に確認した" + seen.size() + "件の台帳と連続していません")));
+  }
+
+  private static Checked<SignedNote> refused(String code, String log, Text found) {
+    return new Checked.Broken<>(List.of(problem(code, log, found)));
+  }
+
+  private static Problem problem(String code, String log, Text found) {
+    return new Problem(
+        code,
+        Place.file(log),
+        found,
+        Text.of(
+            "nothing was cosigned; find out who changed the log", "連署していません。台帳を変更した者を調査してください"));
+  }
+
+  private Optional<Checkpoint> last(VerifierKey signer) throws IOException {
+    Path file = file(signer);
+    return Files.exists(file)
+        ? SignedNote.parse(Files.readString(file)).flatMap(note -> Checkpoint.parse(note.text()))
+        : Optional.empty();
+  }
+
+  private void remember(VerifierKey signer, SignedNote note) throws IOException {
+    Files.createDirectories(memory);
+    Path fresh = memory.resolve("fresh");
+    Files.write(fresh, note.written().getBytes(StandardCharsets.UTF_8));
+    Files.move(
+        fresh, file(signer), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Path file(VerifierKey signer) {
+    String name = Hash.ofLeaf(signer.name().getBytes(StandardCharsets.UTF_8)).toString();
+    return memory.resolve(name + LAST);
   }
 }

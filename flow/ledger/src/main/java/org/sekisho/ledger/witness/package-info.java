@@ -1,4 +1,4 @@
-/** Someone else who remembers what a log said, and countersigns only what follows from it. */
+/** A witness: it remembers the last checkpoint it saw, and cosigns only what continues it. */
 @NullMarked
 package org.sekisho.ledger.witness;
 

@@ -1,5 +1,0 @@
-/** A log as a folder of files: group commit, repair after a crash, examination. */
-@NullMarked
-package org.sekisho.ledger.folder;
-
-import org.jspecify.annotations.NullMarked;
