@@ -3,13 +3,11 @@ package org.sekisho.ledger.log;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -184,10 +182,11 @@ public final class LogFolder implements AutoCloseable {
         SignedNote.sign(new Checkpoint(origin, size, frontier.root()).text(), keys, now);
     try {
       for (Map.Entry<String, byte[]> tile : TileFiles.since(published, size, nodes).entrySet()) {
-        write(tile.getKey(), tile.getValue());
+        DurableFile.write(folder.resolve(tile.getKey()), tile.getValue());
       }
       writeEntries(size);
-      write(PublicLog.CHECKPOINT, note.written().getBytes(StandardCharsets.UTF_8));
+      DurableFile.write(
+          folder.resolve(PublicLog.CHECKPOINT), note.written().getBytes(StandardCharsets.UTF_8));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -204,28 +203,8 @@ public final class LogFolder implements AutoCloseable {
       int from = (int) ((tile - first) * Tiles.WIDTH);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       unpublished.subList(from, from + width).forEach(entry -> Tiles.add(bytes, entry));
-      write(Tiles.entries(tile, width), bytes.toByteArray());
+      DurableFile.write(folder.resolve(Tiles.entries(tile, width)), bytes.toByteArray());
     }
-  }
-
-  /** By a rename, so that nobody ever reads half a file. */
-  private void write(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel out =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
-      out.force(true);
-    }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.ledger.log.DurableFile;
 import org.sekisho.ledger.log.PublicLog;
 import org.sekisho.ledger.note.Checkpoint;
 import org.sekisho.ledger.note.SignedNote;
@@ -116,11 +116,7 @@ public final class Witness {
   }
 
   private void remember(VerifierKey signer, SignedNote note) throws IOException {
-    Files.createDirectories(memory);
-    Path fresh = memory.resolve("fresh");
-    Files.write(fresh, note.written().getBytes(StandardCharsets.UTF_8));
-    Files.move(
-        fresh, file(signer), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    DurableFile.write(file(signer), note.written().getBytes(StandardCharsets.UTF_8));
   }
 
   private Path file(VerifierKey signer) {
