@@ -149,6 +149,7 @@ public final class Database implements AutoCloseable {
         .locations(
             "classpath:org/sekisho/store/migrations/common",
             "classpath:org/sekisho/store/migrations/" + (embedded ? "sqlite" : "postgresql"))
+        .loggers("slf4j")
         .placeholders(Map.of("bytes", embedded ? "blob" : "bytea"))
         .load()
         .migrate();
@@ -184,6 +185,9 @@ public final class Database implements AutoCloseable {
         return result;
       } catch (RuntimeException | SQLException failed) {
         writer.rollback();
+        if (StoreException.isFull(failed)) {
+          throw new StoreException(failed);
+        }
         throw failed;
       } finally {
         writer.setAutoCommit(true);
