@@ -2,8 +2,10 @@
 # Called by ../../../sekisho as: build.sh ROOT [ARGUMENTS OF THE COMMAND]
 #
 # apps/cli/target/sekisho/   what a start needs; put into place by one rename when it is whole
-#   lib/        every jar
+#   lib/        every jar but the server's
 #   classpath   their order, which the cache below was made with
+#   lib-serve/  every jar of the server
+#   classpath-serve  those of them that are not in lib
 #   aot         classes loaded and linked ahead of time by a training run (JEP 483, 514)
 #   jdk         the folder of the JDK it was made with
 #   stamp       its time is the moment the build began
@@ -170,6 +172,9 @@ mkdir -p "$next/lib"
 : >"$next/stamp"
 compile
 (cd "$next/lib" && LC_ALL=C ls) >"$next/classpath"
+(cd "$next/lib-serve" && LC_ALL=C ls) | while read -r jar; do
+  [ -f "$next/lib/$jar" ] || printf '%s\n' "$jar"
+done >"$next/classpath-serve"
 printf '%s\n' "$java_home" >"$next/jdk"
 stage "preparing a fast start" "起動の高速化を準備中"
 train

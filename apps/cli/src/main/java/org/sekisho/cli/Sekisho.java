@@ -10,6 +10,7 @@ import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
 import org.sekisho.cli.screen.ScreenCommand;
+import org.sekisho.cli.serve.ServeCommand;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Messages;
 import org.sekisho.cli.terminal.ProblemPrinter;
@@ -64,6 +65,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(new ScreenCommand(terminal));
     program.addSubcommand(new CompareCommand(terminal));
     program.addSubcommand(HitsCommand.with(terminal));
+    program.addSubcommand(new ServeCommand(terminal));
     return prepared(program, terminal);
   }
 

@@ -8,10 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.cli.decide.basis.Decisions;
 import org.sekisho.cli.decide.basis.FactOptions;
-import org.sekisho.cli.decide.basis.FactSources;
-import org.sekisho.cli.decide.bill.BillDesk;
 import org.sekisho.cli.decide.bill.BillRequest;
 import org.sekisho.cli.decide.lines.DecideLines;
 import org.sekisho.cli.decide.lines.LinesOptions;
@@ -24,6 +21,9 @@ import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.bill.BillDecision;
+import org.sekisho.desk.basis.Decisions;
+import org.sekisho.desk.basis.FactSources;
+import org.sekisho.desk.bill.BillDesk;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
@@ -96,19 +96,26 @@ public final class DecideCommand implements Callable<Integer> {
             sources
                 .begin(shared.date(), Optional.ofNullable(known))
                 .opened(terminal)
-                .map(opened -> desk(book, opened))
-                .then(desk -> desk.decide(bill, shared)))
+                .then(opened -> decide(bill, shared, book, opened)))
         .then(decision -> bill.write(decision, terminal.language()));
   }
 
-  private BillDesk desk(LawBook book, FactSources opened) {
-    return new BillDesk(
-        knownOn(book),
-        (matter, name) ->
-            opened
-                .facts(matter, name)
-                .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)),
-        new Progress(terminal));
+  private Checked<BillDecision> decide(
+      BillRequest bill, Matter shared, LawBook book, FactSources opened) {
+    Progress progress = new Progress(terminal);
+    BillDesk desk =
+        new BillDesk(
+            knownOn(book),
+            (matter, name) ->
+                opened
+                    .facts(matter, name)
+                    .then(facts -> Decisions.of(book, matter, facts, knownOn(book), name)),
+            progress::done);
+    return desk.decide(shared, bill.given().map(Path::toString).orElse(""), bill::read)
+        .map(decision -> {
+          progress.endIfShown(decision.parts().size());
+          return decision;
+        });
   }
 
   private boolean isTable() {

@@ -3,7 +3,6 @@ package org.sekisho.cli.law;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,11 +11,10 @@ import org.sekisho.cli.law.calendar.CalendarFormat;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.documents.Nearest;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.calendar.CalendarEntry;
-import org.sekisho.law.calendar.LawCalendar;
-import org.sekisho.law.pack.ExpectedAct;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
@@ -62,7 +60,7 @@ final class CalendarCommand implements Callable<Integer> {
             inOrder()
                 .then(last ->
                     regimes(book)
-                        .then(regimes -> entries(book, regimes, last))
+                        .then(regimes -> NamedRegimes.calendar(book, regimes, from, last))
                         .map(entries -> print(book, entries))));
   }
 
@@ -79,25 +77,11 @@ final class CalendarCommand implements Callable<Integer> {
     if (asked != null && !book.gates().containsKey(asked)) {
       return new Checked.Broken<>(List.of(unknownGate(book, asked)));
     }
-    return OpenedBook.regimes(book, names)
+    return NamedRegimes.of(book, names)
         .map(regimes ->
             regimes.stream()
                 .filter(regime -> asked == null || regime.gate().id().equals(asked))
                 .toList());
-  }
-
-  private Checked<List<CalendarEntry>> entries(LawBook book, List<Regime> regimes, LocalDate last) {
-    List<CalendarEntry> entries = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Regime regime : regimes) {
-      switch (book.expected(regime)) {
-        case Checked.Sound<List<ExpectedAct>>(List<ExpectedAct> expected) ->
-            entries.addAll(LawCalendar.of(regime, expected, from, last));
-        case Checked.Broken<List<ExpectedAct>>(List<Problem> found) -> problems.addAll(found);
-      }
-    }
-    entries.sort(Comparator.comparing(CalendarEntry::day));
-    return problems.isEmpty() ? new Checked.Sound<>(entries) : new Checked.Broken<>(problems);
   }
 
   private ExitCode print(LawBook book, List<CalendarEntry> entries) {

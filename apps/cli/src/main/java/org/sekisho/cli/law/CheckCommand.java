@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawInForce;
 import org.sekisho.law.pack.Regime;
@@ -36,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     return OpenedBook.with(
         terminal,
         shelves,
-        book -> OpenedBook.regimes(book, names).then(regimes -> check(book, regimes)));
+        book -> NamedRegimes.of(book, names).then(regimes -> check(book, regimes)));
   }
 
   private Checked<ExitCode> check(LawBook book, List<Regime> regimes) {

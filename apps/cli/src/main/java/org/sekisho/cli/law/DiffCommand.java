@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.ChangeWords;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawChange;
 import org.sekisho.law.force.LawInForce;
@@ -61,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
     LocalDate first = from;
     LocalDate second = to;
     if (first != null && second != null) {
-      return OpenedBook.regimes(book, names).then(regimes -> days(regimes, first, second));
+      return NamedRegimes.of(book, names).then(regimes -> days(regimes, first, second));
     }
     return names.size() == 2 && first == null && second == null
         ? packs(book)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.documents.DocumentProblems;
 import org.sekisho.documents.Shelf;
 import org.sekisho.law.LawBook;
@@ -20,7 +21,7 @@ final class PackByName {
     Path folder = Path.of(name);
     return Files.isRegularFile(folder.resolve(RegimeReader.FILE))
         ? read(book, folder)
-        : OpenedBook.regimes(book, List.of(name)).map(List::getFirst);
+        : NamedRegimes.of(book, List.of(name)).map(List::getFirst);
   }
 
   private static Checked<Regime> read(LawBook book, Path folder) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.proof.Proof;
@@ -45,7 +46,7 @@ final class ProveCommand implements Callable<Integer> {
     return OpenedBook.with(
         terminal,
         shelves,
-        book -> OpenedBook.regimes(book, names).then(regimes -> prove(book, regimes)));
+        book -> NamedRegimes.of(book, names).then(regimes -> prove(book, regimes)));
   }
 
   private Checked<ExitCode> prove(LawBook book, List<Regime> regimes) {

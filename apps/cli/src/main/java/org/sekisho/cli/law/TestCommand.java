@@ -8,6 +8,7 @@ import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.CaseTrial;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.PreparedLaw;
 import org.sekisho.law.pack.Regime;
@@ -37,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return OpenedBook.with(
-        terminal, shelves, book -> OpenedBook.regimes(book, names).then(all -> test(book, all)));
+        terminal, shelves, book -> NamedRegimes.of(book, names).then(all -> test(book, all)));
   }
 
   private Checked<ExitCode> test(LawBook book, List<Regime> regimes) {

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.law.ChangeWords;
+import org.sekisho.desk.law.NamedRegimes;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.force.LawChange;
 import org.sekisho.law.force.LawInForce;
@@ -36,7 +38,7 @@ final class TimelineCommand implements Callable<Integer> {
     return OpenedBook.with(
         terminal,
         shelves,
-        book -> OpenedBook.regimes(book, names).then(regimes -> timelines(book, regimes)));
+        book -> NamedRegimes.of(book, names).then(regimes -> timelines(book, regimes)));
   }
 
   private Checked<ExitCode> timelines(LawBook book, List<Regime> regimes) {

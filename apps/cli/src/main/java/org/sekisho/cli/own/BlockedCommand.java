@@ -29,9 +29,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "blocked")
 final class BlockedCommand implements Callable<Integer> {
 
-  private static final List<Rule> RULES =
-      List.of(Rules.OFAC_50, Rules.BIS_AFFILIATES, Rules.EU_PRESUMPTION);
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
@@ -62,7 +59,8 @@ final class BlockedCommand implements Callable<Integer> {
   }
 
   private List<Problem> answered() {
-    Optional<Rule> asked = RULES.stream().filter(known -> known.id().equals(rule)).findAny();
+    Optional<Rule> asked =
+        Rules.BLOCKING.stream().filter(known -> known.id().equals(rule)).findAny();
     Checked<HoldingsCsv.Read> holdings = HoldingsInput.read(file, HoldingsCsv::read);
     Checked<List<PartyList.Listed>> listed = HoldingsInput.read(seeds, PartyList::read);
     if (asked.isPresent()
@@ -106,7 +104,8 @@ final class BlockedCommand implements Callable<Integer> {
   }
 
   private Problem unknownRule() {
-    String known = String.join(", ", RULES.stream().map(each -> "`" + each.id() + "`").toList());
+    String known =
+        String.join(", ", Rules.BLOCKING.stream().map(each -> "`" + each.id() + "`").toList());
     return new Problem(
         "own.rule.unknown",
         Place.file("--rule"),

@@ -15,6 +15,7 @@ import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Progress;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.lists.LoadedLists;
 import org.sekisho.screening.decided.BookMemory;
 import org.sekisho.screening.decided.DecisionBook;
 import org.sekisho.screening.rows.CsvWriter;

@@ -1,19 +1,11 @@
 package org.sekisho.cli.shelves;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.sekisho.documents.DocumentProblems;
-import org.sekisho.documents.Folder;
-import org.sekisho.documents.Shelf;
+import org.sekisho.desk.law.LawShelves;
 import org.sekisho.law.LawBook;
-import org.sekisho.law.pack.RegimeReader;
-import org.sekisho.matter.GateReader;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.Problem;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,27 +19,16 @@ public final class Shelves {
   @Option(names = "--regimes", paramLabel = "DIR", descriptionKey = "regimes")
   private List<Path> regimes = new ArrayList<>();
 
-  /** Reads everything, or tells every problem of everything. */
-  public Checked<LawBook> open() {
-    List<Problem> missing = new ArrayList<>();
-    SortedMap<String, Folder> gateFolders = folders("gates", GateReader.FILE, gates, missing);
-    SortedMap<String, Folder> regimeFolders =
-        folders("regimes", RegimeReader.FILE, regimes, missing);
-    return missing.isEmpty()
-        ? LawBook.read(gateFolders, regimeFolders, RememberedExpressions.ofLauncher())
-        : new Checked.Broken<>(missing);
+  public List<Path> gates() {
+    return List.copyOf(gates);
   }
 
-  private static SortedMap<String, Folder> folders(
-      String shelf, String marker, List<Path> added, List<Problem> missing) {
-    SortedMap<String, Folder> folders = new TreeMap<>(Shelf.onClassPath(shelf, marker));
-    for (Path directory : added) {
-      if (Files.isDirectory(directory)) {
-        folders.putAll(Shelf.inDirectory(directory, marker));
-      } else {
-        missing.addAll(DocumentProblems.notFound(directory.toString()));
-      }
-    }
-    return folders;
+  public List<Path> regimes() {
+    return List.copyOf(regimes);
+  }
+
+  /** Reads everything, or tells every problem of everything. */
+  public Checked<LawBook> open() {
+    return LawShelves.open(gates, regimes);
   }
 }

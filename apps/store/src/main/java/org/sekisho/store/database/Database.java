@@ -38,13 +38,19 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource readers;
   private final Connection writer;
   private final Optional<FileChannel> lock;
+  private final Optional<GuardedReaders> guard;
 
   private Database(
-      SQLDialect dialect, HikariDataSource readers, Connection writer, Optional<FileChannel> lock) {
+      SQLDialect dialect,
+      HikariDataSource readers,
+      Connection writer,
+      Optional<FileChannel> lock,
+      Optional<GuardedReaders> guard) {
     this.dialect = dialect;
     this.readers = readers;
     this.writer = writer;
     this.lock = lock;
+    this.guard = guard;
   }
 
   /** Opens a database and brings its tables up to date. */
@@ -84,7 +90,8 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("busy_timeout", "10000");
     config.setMaximumPoolSize(READERS + 1);
     return new Checked.Sound<>(
-        ready(SQLDialect.SQLITE, new HikariDataSource(config), Optional.of(lock)));
+        ready(
+            SQLDialect.SQLITE, new HikariDataSource(config), Optional.of(lock), Optional.empty()));
   }
 
   private static boolean isOurs(FileChannel lock) throws IOException {
@@ -110,7 +117,8 @@ public final class Database implements AutoCloseable {
         return new Checked.Broken<>(List.of(StoreProblems.taken(server.url())));
       }
     }
-    Database database = ready(SQLDialect.POSTGRES, pool, Optional.empty());
+    Database database =
+        ready(SQLDialect.POSTGRES, pool, Optional.empty(), Optional.of(new GuardedReaders(server)));
     if (!lock(database.writer)) {
       database.close();
       return new Checked.Broken<>(List.of(StoreProblems.taken(server.url())));
@@ -136,9 +144,13 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database ready(
-      SQLDialect dialect, HikariDataSource pool, Optional<FileChannel> lock) throws SQLException {
+      SQLDialect dialect,
+      HikariDataSource pool,
+      Optional<FileChannel> lock,
+      Optional<GuardedReaders> guard)
+      throws SQLException {
     migrate(dialect, pool);
-    return new Database(dialect, pool, pool.getConnection(), lock);
+    return new Database(dialect, pool, pool.getConnection(), lock, guard);
   }
 
   /** One source of tables for both; only the names of types differ. */
@@ -157,7 +169,7 @@ public final class Database implements AutoCloseable {
 
   /** Whether the database itself holds rows back from readers that may not see them. */
   public boolean guardsRows() {
-    return dialect == SQLDialect.POSTGRES;
+    return guard.isPresent();
   }
 
   /** Reads in one transaction: everything is as it was at its beginning. */
@@ -197,6 +209,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads as somebody who may see rows under these labels alone. PostgreSQL is told them and holds
+   * all other rows back, whatever the query asks.
+   */
+  public <T> T read(int[] labels, Function<DSLContext, T> reading) {
+    return guard
+        .map(guarded -> guarded.read(labels, c -> reading.apply(on(c))))
+        .orElseGet(() -> read(reading));
+  }
+
   private DSLContext on(Connection connection) {
     return DSL.using(connection, dialect);
   }
@@ -206,6 +228,7 @@ public final class Database implements AutoCloseable {
     try {
       writer.close();
       readers.close();
+      guard.ifPresent(GuardedReaders::close);
       if (lock.isPresent()) {
         lock.get().close();
       }

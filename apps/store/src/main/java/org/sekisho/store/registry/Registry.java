@@ -3,12 +3,10 @@ package org.sekisho.store.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -213,23 +211,22 @@ public final class Registry {
                 .fetch(row -> row.value1()));
   }
 
+  /** Runs of label numbers, since an installation gives neighbouring numbers to alike labels. */
   private static Condition within(Reach reach) {
-    return LABEL.in(reach.numbers().boxed().toList());
+    int[] numbers = reach.numbers().toArray();
+    Condition within = DSL.falseCondition();
+    for (int at = 0; at < numbers.length; at++) {
+      int first = at;
+      while (at + 1 < numbers.length && numbers[at + 1] == numbers[at] + 1) {
+        at++;
+      }
+      within = within.or(LABEL.between(numbers[first], numbers[at]));
+    }
+    return within;
   }
 
-  /** Reads as somebody of this reach; PostgreSQL is told it, and holds rows back by itself. */
   private <T> T guarded(Reach reach, Function<DSLContext, T> reading) {
-    return database.read(session -> {
-      if (database.guardsRows()) {
-        String numbers =
-            Arrays.stream(reach.numbers().toArray())
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(",", "{", "}"));
-        session.execute("select set_config('sekisho.reach', ?, true)", numbers);
-        session.execute("set local role sekisho_reader");
-      }
-      return reading.apply(session);
-    });
+    return database.read(reach.numbers().toArray(), reading);
   }
 
   private Version version(Record row) {

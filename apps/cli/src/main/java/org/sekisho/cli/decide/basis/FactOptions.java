@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.basis.FactSources;
+import org.sekisho.desk.basis.Waiting;
 import org.sekisho.terms.Checked;
 import picocli.CommandLine.Mixin;
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.desk.basis.GivenHoldings;
 import org.sekisho.documents.DocumentProblems;
 import org.sekisho.ownership.finding.NatureTable;
-import org.sekisho.ownership.graph.Holdings;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.rules.PartyNature;
 import org.sekisho.terms.Checked;
@@ -29,11 +29,8 @@ final class HoldingsOptions {
     Checked<T> read(String file, InputStream input) throws IOException;
   }
 
-  /** Who holds whom, what the holders are, and a mark of the files that told. */
-  record Register(Holdings holdings, Map<String, PartyNature> natures, String stamp) {}
-
   /** What the files tell; empty where none was given. */
-  Checked<Optional<Register>> open() {
+  Checked<Optional<GivenHoldings>> open() {
     Path file = holdings;
     return file == null
         ? new Checked.Sound<>(Optional.empty())
@@ -42,7 +39,8 @@ final class HoldingsOptions {
                 natures()
                     .map(known ->
                         Optional.of(
-                            new Register(read.holdings(), known, FileStamp.of(file, natures)))));
+                            new GivenHoldings(
+                                read.holdings(), known, FileStamp.of(file, natures)))));
   }
 
   private Checked<Map<String, PartyNature>> natures() {

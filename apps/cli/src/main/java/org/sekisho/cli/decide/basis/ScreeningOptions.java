@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.screen.HitDecisionsOption;
-import org.sekisho.cli.screen.LoadedLists;
-import org.sekisho.screening.decided.DecisionBook;
-import org.sekisho.screening.search.ScreenedLists;
+import org.sekisho.desk.basis.GivenLists;
+import org.sekisho.desk.lists.LoadedLists;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,19 +19,8 @@ final class ScreeningOptions {
 
   @Mixin private HitDecisionsOption decisions = new HitDecisionsOption();
 
-  /**
-   * Lists, what was decided about hits on them, and a mark of the file that told.
-   *
-   * @param notes what was odd in the lists' files; to be shown
-   */
-  record Lists(ScreenedLists lists, DecisionBook book, String stamp, List<Problem> notes) {
-    Lists {
-      notes = List.copyOf(notes);
-    }
-  }
-
   /** The lists as they stood on a day and were known on another; empty where none was given. */
-  Checked<Optional<Lists>> open(LocalDate day, Optional<LocalDate> known) {
+  Checked<Optional<GivenLists>> open(LocalDate day, Optional<LocalDate> known) {
     return lists.isEmpty()
         ? new Checked.Sound<>(Optional.empty())
         : LoadedLists.open(lists, Optional.of(day), known)
@@ -42,7 +29,7 @@ final class ScreeningOptions {
                     .book()
                     .map(book ->
                         Optional.of(
-                            new Lists(
+                            new GivenLists(
                                 loaded.lists(),
                                 book,
                                 FileStamp.of(decisions.file()),

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.decide.basis.SharedMatter;
+import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.decision.bill.BillDecision;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
+import org.sekisho.matter.bill.Bill;
+import org.sekisho.matter.bill.BillReader;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
@@ -41,6 +44,12 @@ public record BillRequest(
                 Text.of(
                     "tell what all parts share: the gate, the day, the act",
                     "全構成品に共通する事項（ゲート、行為日、行為）を記載した案件ファイルを指定してください")));
+  }
+
+  /** The bill itself. */
+  public Checked<Bill> read() {
+    return GivenFile.read(file, BillReader.MOST_BYTES)
+        .then(content -> BillReader.read(file.toString(), content));
   }
 
   /** Writes the table where one is asked for. */

@@ -6,23 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.cli.decide.basis.FactOptions;
-import org.sekisho.cli.decide.basis.FactSources;
 import org.sekisho.cli.decide.basis.SharedMatter;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.Terminal;
+import org.sekisho.desk.basis.FactSources;
+import org.sekisho.desk.lines.LineRequest;
 import org.sekisho.documents.Brief;
 import org.sekisho.documents.CrossedLines;
 import org.sekisho.documents.CsvText;
 import org.sekisho.documents.Lines;
 import org.sekisho.documents.Nearest;
-import org.sekisho.facts.totals.RowTotals;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterWriter;
-import org.sekisho.matter.lines.LineColumns;
-import org.sekisho.matter.lines.LineReader;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Place;
@@ -55,17 +53,20 @@ public final class DecideLines {
 
   private Checked<ExitCode> decide(
       Path file, Lines table, Matter shared, FactOptions.Opening facts) {
-    return reader(file, table, shared)
+    LineRequest request =
+        new LineRequest(
+            file.toString(), shared, options.columns(), () -> read(file), terminal.language());
+    return request
+        .reader(table.columns())
         .then(reader ->
             facts
                 .opened(terminal)
                 .then(sources ->
-                    totals(file, shared, reader)
-                        .then(totals ->
+                    request
+                        .decider(book, known, reader, sources)
+                        .then(decider ->
                             new AnsweredTable(terminal, options.out(), table)
-                                .write(
-                                    decider(file, reader, sources, totals),
-                                    made(table, shared, sources)))));
+                                .write(decider, made(table, shared, sources)))));
   }
 
   private Checked<Lines> read(Path file) {
@@ -107,11 +108,6 @@ public final class DecideLines {
                             Text.of("the gates are: " + all, "使えるゲート：" + all))))));
   }
 
-  private Checked<LineReader> reader(Path file, Lines table, Matter shared) {
-    return LineColumns.of(shared.gate(), table.columns(), options.columns(), file.toString())
-        .map(columns -> new LineReader(columns, table.columns(), shared));
-  }
-
   /** Everything on which the answers depend, so that a stopped run goes on only with the same. */
   private ContentHash made(Lines table, Matter shared, FactSources sources) {
     List<String> parts = new ArrayList<>();
@@ -123,27 +119,5 @@ public final class DecideLines {
     book.regimes().values().forEach(regime -> parts.add(regime.hash().hex()));
     parts.addAll(sources.made());
     return ContentHash.of(String.join("\n", parts));
-  }
-
-  /** Adds the rows up, where the gate asks for it: the table is read once more for that. */
-  private Checked<RowTotals> totals(Path file, Matter shared, LineReader reader) {
-    return shared.gate().totals().isEmpty()
-        ? new Checked.Sound<>(RowTotals.of(shared.gate(), List.of()))
-        : read(file).map(table -> RowTotals.of(shared.gate(), rows(table, reader)));
-  }
-
-  private static List<Matter> rows(Lines table, LineReader reader) {
-    List<Matter> rows = new ArrayList<>();
-    for (var row = table.next(); row.isPresent(); row = table.next()) {
-      if (reader.read(row.get()) instanceof Checked.Sound<Matter>(Matter matter)) {
-        rows.add(matter);
-      }
-    }
-    return rows;
-  }
-
-  private LineDecider decider(Path file, LineReader reader, FactSources sources, RowTotals totals) {
-    return new LineDecider(
-        book, known, reader, sources, totals, file.toString(), terminal.language());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sekisho.cli.terminal.ExitCode;
+import org.sekisho.desk.lines.LineAnswer;
 import org.sekisho.terms.Outcome;
 import org.sekisho.terms.Text;
 

@@ -2,6 +2,7 @@ package org.sekisho.cli.law.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sekisho.desk.law.CalendarJson;
 import org.sekisho.law.calendar.CalendarEntry;
 import org.sekisho.law.calendar.CalendarFile;
 import org.sekisho.terms.Language;

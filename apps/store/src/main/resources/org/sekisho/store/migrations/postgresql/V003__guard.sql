@@ -7,12 +7,13 @@ end $$;
 grant sekisho_reader to current_user;
 grant usage on schema public to sekisho_reader;
 grant select on document, current, finding to sekisho_reader;
+-- The inner select is evaluated once a query, not once a row.
 alter table document enable row level security;
 alter table current enable row level security;
 alter table finding enable row level security;
 create policy within_reach on document for select to sekisho_reader
-  using (label = any (current_setting('sekisho.reach')::integer[]));
+  using (label = any ((select current_setting('sekisho.reach')::integer[])::integer[]));
 create policy within_reach on current for select to sekisho_reader
-  using (label = any (current_setting('sekisho.reach')::integer[]));
+  using (label = any ((select current_setting('sekisho.reach')::integer[])::integer[]));
 create policy within_reach on finding for select to sekisho_reader
-  using (label = any (current_setting('sekisho.reach')::integer[]));
+  using (label = any ((select current_setting('sekisho.reach')::integer[])::integer[]));

@@ -1,5 +1,0 @@
-/** The interview: one question at a time, and the decision as it forms. */
-@NullMarked
-package org.sekisho.desk.ask;
-
-import org.jspecify.annotations.NullMarked;

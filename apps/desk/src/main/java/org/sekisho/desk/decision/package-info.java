@@ -1,5 +1,0 @@
-/** The decision in full: outcome, days, grounds, and what would change it. */
-@NullMarked
-package org.sekisho.desk.decision;
-
-import org.jspecify.annotations.NullMarked;

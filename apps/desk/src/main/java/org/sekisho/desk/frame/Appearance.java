@@ -1,6 +1,0 @@
-package org.sekisho.desk.frame;
-
-import org.sekisho.terms.Language;
-
-/** What a reader chose for all pages. */
-public record Appearance(Language language, Theme theme) {}

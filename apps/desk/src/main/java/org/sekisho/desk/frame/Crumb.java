@@ -1,6 +1,0 @@
-package org.sekisho.desk.frame;
-
-import org.sekisho.terms.Text;
-
-/** A page above this one. */
-public record Crumb(String path, Text title) {}

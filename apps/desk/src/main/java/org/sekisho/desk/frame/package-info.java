@@ -1,5 +1,0 @@
-/** What stands around every page, and the small parts of which pages are made. */
-@NullMarked
-package org.sekisho.desk.frame;
-
-import org.jspecify.annotations.NullMarked;

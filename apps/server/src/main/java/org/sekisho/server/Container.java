@@ -1,0 +1,90 @@
+package org.sekisho.server;
+
+import jakarta.servlet.DispatcherType;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.catalina.Context;
+import org.apache.catalina.core.StandardHost;
+import org.sekisho.server.gatehouse.Gatehouse;
+import org.sekisho.server.mcp.ProtocolServlet;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.function.RouterFunction;
+
+/** The web server around the routes: what Boot would find by itself, said by name. */
+final class Container {
+
+  /**
+   * What the container logs may hold what a person asked, such as a path that it cannot read. The
+   * references keep the levels from being forgotten.
+   */
+  private static final List<Logger> SILENT =
+      List.of(
+          Logger.getLogger("org.apache"),
+          Logger.getLogger("io.opentelemetry"),
+          Logger.getLogger("io.prometheus"));
+
+  private Container() {}
+
+  /** Starts; requests are answered when this returns. */
+  static ServletWebServerApplicationContext start(
+      InetAddress address, int port, Gatehouse gatehouse, Routes routes, ProtocolServlet protocol) {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
+    context.registerBean(TomcatServletWebServerFactory.class, () -> factory(address, port));
+    context.registerBean(RouterFunction.class, routes::functions);
+    context.registerBean("gatehouse", FilterRegistrationBean.class, () -> filter(gatehouse));
+    context.registerBean("protocol", ServletRegistrationBean.class, () -> servlet(protocol));
+    context.registerBean(
+        "dispatcher",
+        ServletRegistrationBean.class,
+        () -> {
+          ServletRegistrationBean<DispatcherServlet> bean =
+              new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+          bean.setName("dispatcher");
+          bean.setLoadOnStartup(1);
+          return bean;
+        });
+    context.refresh();
+    return context;
+  }
+
+  private static TomcatServletWebServerFactory factory(InetAddress address, int port) {
+    TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
+    factory.setAddress(address);
+    factory.setShutdown(Shutdown.GRACEFUL);
+    factory.addProtocolHandlerCustomizers(
+        handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
+    factory.addContextCustomizers(Container::withoutReports);
+    return factory;
+  }
+
+  /** The container's own error pages would repeat what was asked and name its version. */
+  private static void withoutReports(Context context) {
+    if (context.getParent() instanceof StandardHost host) {
+      host.setErrorReportValveClass("");
+    }
+  }
+
+  private static FilterRegistrationBean<Gatehouse> filter(Gatehouse gatehouse) {
+    FilterRegistrationBean<Gatehouse> bean = new FilterRegistrationBean<>(gatehouse);
+    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    bean.addUrlPatterns("/*");
+    bean.setDispatcherTypes(DispatcherType.REQUEST);
+    return bean;
+  }
+
+  private static ServletRegistrationBean<?> servlet(ProtocolServlet protocol) {
+    ServletRegistrationBean<?> bean = new ServletRegistrationBean<>(protocol.servlet(), "/mcp");
+    bean.setName("protocol");
+    return bean;
+  }
+}

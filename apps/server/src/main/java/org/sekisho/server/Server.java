@@ -1,0 +1,158 @@
+package org.sekisho.server;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.sekisho.desk.law.LawShelves;
+import org.sekisho.law.LawBook;
+import org.sekisho.matter.Matter;
+import org.sekisho.server.access.Callers;
+import org.sekisho.server.access.Operation;
+import org.sekisho.server.decide.Basis;
+import org.sekisho.server.decide.DecideHandlers;
+import org.sekisho.server.decide.LinesHandler;
+import org.sekisho.server.decide.MatterHandlers;
+import org.sekisho.server.gatehouse.Figures;
+import org.sekisho.server.gatehouse.Gatehouse;
+import org.sekisho.server.gatehouse.Hosts;
+import org.sekisho.server.gatehouse.Rates;
+import org.sekisho.server.gatehouse.RequestLog;
+import org.sekisho.server.gatehouse.Traces;
+import org.sekisho.server.jobs.JobBoard;
+import org.sekisho.server.kept.InMemory;
+import org.sekisho.server.kept.Kept;
+import org.sekisho.server.law.GateHandlers;
+import org.sekisho.server.law.Law;
+import org.sekisho.server.law.LawHandlers;
+import org.sekisho.server.law.LawSearch;
+import org.sekisho.server.ledger.LedgerHandlers;
+import org.sekisho.server.ledger.LedgerPages;
+import org.sekisho.server.lists.ListHandlers;
+import org.sekisho.server.mcp.ProtocolServlet;
+import org.sekisho.server.openapi.DescriptionHandlers;
+import org.sekisho.server.own.HeldRegister;
+import org.sekisho.server.own.OwnHandlers;
+import org.sekisho.server.reconcile.ReconcileHandlers;
+import org.sekisho.server.screen.ListsAtHand;
+import org.sekisho.server.screen.ScreenHandlers;
+import org.sekisho.server.web.Handlers;
+import org.sekisho.server.yente.AlgorithmsHandler;
+import org.sekisho.server.yente.MatchHandler;
+import org.sekisho.server.yente.SearchHandler;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.Problem;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The server, from start to stop. It listens on the loopback interface only. */
+public final class Server implements AutoCloseable {
+
+  private static final int MOST_MATTERS = 100_000;
+  private static final int MOST_REGISTERS = 100;
+  private static final int MOST_JOBS = 1000;
+
+  private final ServletWebServerApplicationContext context;
+  private final ProtocolServlet protocol;
+  private final Traces traces;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Server(
+      ServletWebServerApplicationContext context, ProtocolServlet protocol, Traces traces) {
+    this.context = context;
+    this.protocol = protocol;
+    this.traces = traces;
+  }
+
+  /** What the outside gives a server: who may call, the time, and where its log goes. */
+  public record Surroundings(Callers callers, Clock clock, Consumer<String> log, Traces traces) {}
+
+  /** Reads the law and the lists, and listens; or tells every problem of both. */
+  public static Checked<Server> start(Settings settings, Surroundings around) {
+    Checked<LawBook> book = LawShelves.open(settings.gates(), settings.regimes());
+    Checked<ListsAtHand> lists = ListsAtHand.open(settings.lists());
+    return switch (book) {
+      case Checked.Sound<LawBook>(LawBook law) ->
+          lists.map(opened -> start(settings, around, Law.of(law), opened));
+      case Checked.Broken<LawBook> broken -> {
+        List<Problem> all = new ArrayList<>(broken.problems());
+        all.addAll(lists.problems());
+        yield new Checked.Broken<>(all);
+      }
+    };
+  }
+
+  private static Server start(Settings settings, Surroundings around, Law law, ListsAtHand lists) {
+    RequestLog log = new RequestLog(around.log());
+    Figures figures = new Figures();
+    Basis basis = new Basis(law, lists, new InMemory<HeldRegister>(MOST_REGISTERS));
+    Gatehouse gatehouse =
+        new Gatehouse(
+            around.callers(),
+            Hosts.LOOPBACK,
+            new Gatehouse.Watch(
+                new Rates(settings.perSecond(), System::nanoTime),
+                figures,
+                around.traces(),
+                log,
+                around.clock()));
+    JobBoard jobs =
+        new JobBoard(
+            new InMemory<>(MOST_JOBS),
+            fault -> log.fault(around.clock().instant(), Operation.DECIDE_LINES, fault, ""));
+    ProtocolServlet protocol = new ProtocolServlet(basis, "0.1.0");
+    Routes routes =
+        new Routes(handlers(settings, around.clock(), basis, jobs, figures), new Etags(law.hash()));
+    return new Server(
+        Container.start(
+            InetAddress.getLoopbackAddress(), settings.port(), gatehouse, routes, protocol),
+        protocol,
+        around.traces());
+  }
+
+  private static List<Handlers> handlers(
+      Settings settings, Clock clock, Basis basis, JobBoard jobs, Figures figures) {
+    Kept<Matter> matters = new InMemory<>(MOST_MATTERS);
+    ListsAtHand lists = basis.lists();
+    return List.of(
+        new SystemHandlers(),
+        figures,
+        new DescriptionHandlers(),
+        new GateHandlers(basis.law()),
+        new LawHandlers(basis.law(), clock),
+        new LawSearch(basis.law()),
+        new MatterHandlers(basis, matters),
+        new DecideHandlers(basis, matters),
+        new LinesHandler(basis, matters, jobs),
+        jobs,
+        new ScreenHandlers(lists, clock),
+        new OwnHandlers(basis.registers(), clock),
+        new ListHandlers(settings.home(), lists, clock),
+        new LedgerHandlers(LedgerPages.NONE),
+        new MatchHandler(lists),
+        new SearchHandler(lists),
+        new AlgorithmsHandler(lists),
+        new ReconcileHandlers(lists));
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return Objects.requireNonNull(context.getWebServer()).getPort();
+  }
+
+  /** Returns when the server has stopped. */
+  public void await() throws InterruptedException {
+    stopped.await();
+  }
+
+  /** Takes no more requests, ends those under way, and stops. */
+  @Override
+  public void close() {
+    context.close();
+    protocol.close();
+    traces.close();
+    stopped.countDown();
+  }
+}

@@ -1,0 +1,10 @@
+package org.sekisho.server.access;
+
+import java.util.Optional;
+
+/** Recognises callers by the bearer token of RFC 6750. Accounts plug in here. */
+public interface Callers {
+
+  /** The caller, or empty where the token is nobody's. */
+  Optional<Caller> recognise(String token);
+}

@@ -1,0 +1,163 @@
+package org.sekisho.server.access;
+
+import static org.sekisho.server.access.Verb.DELETE;
+import static org.sekisho.server.access.Verb.GET;
+import static org.sekisho.server.access.Verb.POST;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything that can be asked of the server, with who may ask it: the one table that the gatehouse
+ * consults, and outside which nothing is answered. The query parameters are those that are read;
+ * others are refused.
+ */
+public enum Operation {
+  HEALTH(GET, "/healthz", Duty.NONE),
+  READY(GET, "/readyz", Duty.NONE),
+  METRICS(GET, "/metrics", Duty.OPERATE),
+  OPENAPI_JSON(GET, "/api/v1/openapi.json", Duty.READ_LAW),
+  OPENAPI_YAML(GET, "/api/v1/openapi.yaml", Duty.READ_LAW),
+
+  GATES(GET, "/api/v1/gates", Duty.READ_LAW),
+  GATE(GET, "/api/v1/gates/{gate}", Duty.READ_LAW),
+  REGIMES(GET, "/api/v1/law/regimes", Duty.READ_LAW, "gate"),
+  REGIME(GET, "/api/v1/law/regimes/{regime}", Duty.READ_LAW),
+  SLICES(GET, "/api/v1/law/regimes/{regime}/slices", Duty.READ_LAW),
+  RULE(GET, "/api/v1/law/regimes/{regime}/rules/{rule}", Duty.READ_LAW),
+  CALENDAR(GET, "/api/v1/law/calendar", Duty.READ_LAW, "from", "to", "gate", "regime"),
+  DIFFERENCE(GET, "/api/v1/law/difference", Duty.READ_LAW, "regime", "from", "to"),
+  LAW_SEARCH(GET, "/api/v1/law/search", Duty.READ_LAW, "q", "limit", "page"),
+
+  CHECK_MATTER(POST, "/api/v1/matters/check", Duty.ASK),
+  KEEP_MATTER(POST, "/api/v1/matters", Duty.ASK),
+  MATTERS(GET, "/api/v1/matters", Duty.ASK, "limit", "page"),
+  MATTER(GET, "/api/v1/matters/{matter}", Duty.ASK),
+  INTERVIEW(POST, "/api/v1/ask", Duty.ASK, "known_on"),
+  DECIDE(POST, "/api/v1/decide", Duty.ASK, "on", "known_on", "holdings", "lists"),
+  DECIDE_MATTER(
+      GET, "/api/v1/matters/{matter}/decision", Duty.ASK, "on", "known_on", "holdings", "lists"),
+  DECIDE_LINES(
+      POST,
+      "/api/v1/decide/lines",
+      Duty.ASK,
+      "gate",
+      "matter",
+      "on",
+      "known_on",
+      "holdings",
+      "lists"),
+  DECIDE_BILL(
+      POST, "/api/v1/decide/bill", Duty.ASK, "matter", "on", "known_on", "holdings", "lists"),
+  JOB(GET, "/api/v1/jobs/{job}", Duty.ASK),
+  JOB_EVENTS(GET, "/api/v1/jobs/{job}/events", Duty.ASK),
+  JOB_RESULT(GET, "/api/v1/jobs/{job}/result", Duty.ASK),
+
+  SCREEN(POST, "/api/v1/screen", Duty.SCREEN),
+
+  KEEP_HOLDINGS(POST, "/api/v1/own/holdings", Duty.OWN),
+  CONTROL(GET, "/api/v1/own/holdings/{holdings}/control", Duty.OWN, "on"),
+  BLOCKED(GET, "/api/v1/own/holdings/{holdings}/blocked", Duty.OWN, "on", "rule", "listed"),
+  REPORT(GET, "/api/v1/own/holdings/{holdings}/report", Duty.OWN, "on", "party"),
+
+  LISTS(GET, "/api/v1/lists", Duty.READ_LISTS),
+  LIST(GET, "/api/v1/lists/{list}", Duty.READ_LISTS),
+  LIST_HISTORY(GET, "/api/v1/lists/{list}/history", Duty.READ_LISTS, "limit", "page"),
+
+  CHECKPOINT(GET, "/api/v1/ledger/checkpoint", Duty.READ_LEDGER),
+  TILE(GET, "/api/v1/ledger/tile/{*tile}", Duty.READ_LEDGER),
+  PROOF(GET, "/api/v1/ledger/proof/{leaf}", Duty.READ_LEDGER),
+
+  YENTE_MATCH(
+      POST,
+      "/match/{dataset}",
+      Duty.SCREEN,
+      "limit",
+      "threshold",
+      "cutoff",
+      "algorithm",
+      "topics",
+      "include_dataset",
+      "exclude_dataset",
+      "exclude_schema",
+      "exclude_entity_ids",
+      "changed_since",
+      "fuzzy"),
+  YENTE_SEARCH(
+      GET,
+      "/search/{dataset}",
+      Duty.SCREEN,
+      "q",
+      "schema",
+      "countries",
+      "topics",
+      "datasets",
+      "limit",
+      "offset",
+      "fuzzy",
+      "simple",
+      "sort",
+      "target",
+      "include_dataset",
+      "exclude_dataset",
+      "exclude_schema",
+      "changed_since",
+      "filter_op",
+      "facets"),
+  YENTE_ENTITY(GET, "/entities/{entity}", Duty.SCREEN, "nested"),
+  YENTE_CATALOG(GET, "/catalog", Duty.READ_LISTS),
+  YENTE_ALGORITHMS(GET, "/algorithms", Duty.READ_LISTS),
+  YENTE_MANIFEST(GET, "/manifest", Duty.READ_LISTS),
+
+  RECONCILE_MANIFEST(GET, "/reconcile/{dataset}", Duty.SCREEN, "queries", "extend"),
+  RECONCILE(POST, "/reconcile/{dataset}", Duty.SCREEN),
+  SUGGEST_ENTITY(GET, "/reconcile/{dataset}/suggest/entity", Duty.SCREEN, "prefix", "cursor"),
+  SUGGEST_TYPE(GET, "/reconcile/{dataset}/suggest/type", Duty.SCREEN, "prefix", "cursor"),
+  SUGGEST_PROPERTY(GET, "/reconcile/{dataset}/suggest/property", Duty.SCREEN, "prefix", "cursor"),
+  PREVIEW(GET, "/reconcile/{dataset}/preview", Duty.SCREEN, "id"),
+  PROPOSE(GET, "/reconcile/{dataset}/properties", Duty.SCREEN, "type", "limit"),
+
+  MCP(POST, "/mcp", Duty.ASK),
+  MCP_LISTEN(GET, "/mcp", Duty.ASK),
+  MCP_LEAVE(DELETE, "/mcp", Duty.ASK);
+
+  private final Verb verb;
+  private final String path;
+  private final Duty duty;
+  private final List<String> parameters;
+
+  Operation(Verb verb, String path, Duty duty, String... parameters) {
+    this.verb = verb;
+    this.path = path;
+    this.duty = duty;
+    this.parameters = List.of(parameters);
+  }
+
+  public Verb verb() {
+    return verb;
+  }
+
+  /** The path, with its variables in braces. */
+  public String path() {
+    return path;
+  }
+
+  public Duty duty() {
+    return duty;
+  }
+
+  /** The query parameters that are read. */
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /** The id in the OpenAPI document, in figures and in the log. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Answered by the Model Context Protocol's own servlet, not by a handler. */
+  public boolean isProtocol() {
+    return path.equals("/mcp");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.server;
+
+import org.jspecify.annotations.NullMarked;
