@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sekisho.store.database.Location;
 
 /** Fresh databases of both kinds for tests; the server is started once and forces its writes. */
-enum Databases {
+public enum Databases {
   SQLITE {
     @Override
-    Location fresh() {
+    public Location fresh() {
       try {
         return new Location.Embedded(Files.createTempDirectory("sekisho-store"));
       } catch (IOException full) {
@@ -24,7 +24,7 @@ enum Databases {
   },
   POSTGRESQL {
     @Override
-    Location fresh() {
+    public Location fresh() {
       String name = "sekisho_" + COUNT.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
@@ -39,7 +39,8 @@ enum Databases {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  abstract Location fresh();
+  /** A database that nobody used before. */
+  public abstract Location fresh();
 
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();

@@ -161,6 +161,7 @@ public final class Database implements AutoCloseable {
         .locations(
             "classpath:org/sekisho/store/migrations/common",
             "classpath:org/sekisho/store/migrations/" + (embedded ? "sqlite" : "postgresql"))
+        .loggers("slf4j")
         .placeholders(Map.of("bytes", embedded ? "blob" : "bytea"))
         .load()
         .migrate();
@@ -190,18 +191,30 @@ public final class Database implements AutoCloseable {
   public synchronized <T> T write(Function<DSLContext, T> writing) {
     try {
       writer.setAutoCommit(false);
-      try {
-        T result = writing.apply(on(writer));
-        writer.commit();
-        return result;
-      } catch (RuntimeException | SQLException failed) {
-        writer.rollback();
-        throw failed;
-      } finally {
-        writer.setAutoCommit(true);
+      T result = writing.apply(on(writer));
+      writer.commit();
+      writer.setAutoCommit(true);
+      return result;
+    } catch (RuntimeException | SQLException failed) {
+      undo(failed);
+      if (failed instanceof RuntimeException refused && !StoreException.isFull(failed)) {
+        throw refused;
       }
-    } catch (SQLException broken) {
-      throw new StoreException(broken);
+      throw new StoreException(failed);
+    }
+  }
+
+  /** SQLite has ended the transaction by itself where the disk is full, and refuses to again. */
+  private void undo(Exception failed) {
+    try {
+      writer.rollback();
+    } catch (SQLException endedAlready) {
+      failed.addSuppressed(endedAlready);
+    }
+    try {
+      writer.setAutoCommit(true);
+    } catch (SQLException endedAlready) {
+      failed.addSuppressed(endedAlready);
     }
   }
 

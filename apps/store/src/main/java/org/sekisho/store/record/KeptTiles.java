@@ -42,7 +42,8 @@ final class KeptTiles {
   /** The tiles of a log that is already there. */
   static KeptTiles load(DSLContext database) {
     KeptTiles tiles = new KeptTiles();
-    long size = database.fetchCount(DSL.table("leaf"));
+    long size =
+        database.fetchSingle("select coalesce(max(place) + 1, 0) from leaf").get(0, Long.class);
     long last = size / WIDTH * WIDTH;
     List<Hash> leaves =
         database
