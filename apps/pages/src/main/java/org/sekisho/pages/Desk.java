@@ -8,6 +8,7 @@ import org.sekisho.pages.ask.AskDesk;
 import org.sekisho.pages.ask.GatesPage;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Voice;
+import org.sekisho.pages.parties.PartiesPage;
 import org.sekisho.terms.Text;
 
 /** The whole desk: one answer to everything that a browser may ask. */
@@ -15,10 +16,12 @@ public final class Desk {
 
   private final LawBook book;
   private final AskDesk ask;
+  private final Searching searching;
 
-  public Desk(LawBook book, Deciding deciding) {
+  public Desk(LawBook book, Deciding deciding, Searching searching) {
     this.book = book;
     this.ask = new AskDesk(book, deciding);
+    this.searching = searching;
   }
 
   public Answered answer(Asked asked) {
@@ -32,6 +35,8 @@ public final class Desk {
     }
     return switch (steps.getFirst()) {
       case "ask" -> ask.answer(asked);
+      case "parties" ->
+          Optional.of(new Answered.Page(200, new PartiesPage(asked, searching).html()));
       default -> Optional.empty();
     };
   }

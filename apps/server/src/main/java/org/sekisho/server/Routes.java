@@ -1,5 +1,6 @@
 package org.sekisho.server;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -120,8 +121,19 @@ final class Routes {
         query(Optional.ofNullable(request.getQueryString()).orElse("")),
         type,
         header(request, "Accept"),
+        cookies(request),
         request.getScheme() + "://" + header(request, "Host"),
         Bytes.of(body));
+  }
+
+  /** The first of each name; what was sent twice was not set by this server. */
+  private static Map<String, String> cookies(HttpServletRequest request) {
+    Map<String, String> cookies = new LinkedHashMap<>();
+    Cookie[] sent = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
+    for (Cookie cookie : sent) {
+      cookies.putIfAbsent(cookie.getName(), cookie.getValue());
+    }
+    return cookies;
   }
 
   private static String header(HttpServletRequest request, String name) {

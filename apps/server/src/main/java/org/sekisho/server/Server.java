@@ -12,6 +12,7 @@ import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
+import org.sekisho.server.access.Sessions;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
 import org.sekisho.server.decide.LinesHandler;
@@ -36,6 +37,7 @@ import org.sekisho.server.mcp.ProtocolServlet;
 import org.sekisho.server.openapi.DescriptionHandlers;
 import org.sekisho.server.own.HeldRegister;
 import org.sekisho.server.own.OwnHandlers;
+import org.sekisho.server.pages.PageHandlers;
 import org.sekisho.server.reconcile.ReconcileHandlers;
 import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.screen.ScreenHandlers;
@@ -88,9 +90,11 @@ public final class Server implements AutoCloseable {
     RequestLog log = new RequestLog(around.log());
     Figures figures = new Figures();
     Basis basis = new Basis(law, lists, new InMemory<HeldRegister>(MOST_REGISTERS));
+    Sessions sessions = new Sessions(around.clock());
     Gatehouse gatehouse =
         new Gatehouse(
             around.callers(),
+            sessions,
             Hosts.LOOPBACK,
             new Gatehouse.Watch(
                 new Rates(settings.perSecond(), System::nanoTime),
@@ -103,8 +107,10 @@ public final class Server implements AutoCloseable {
             new InMemory<>(MOST_JOBS),
             fault -> log.fault(around.clock().instant(), Operation.DECIDE_LINES, fault, ""));
     ProtocolServlet protocol = new ProtocolServlet(basis, "0.1.0");
-    Routes routes =
-        new Routes(handlers(settings, around.clock(), basis, jobs, figures), new Etags(law.hash()));
+    List<Handlers> handlers =
+        new ArrayList<>(handlers(settings, around.clock(), basis, jobs, figures));
+    handlers.add(new PageHandlers(basis, around.callers(), sessions, around.clock()));
+    Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(
         Container.start(
             InetAddress.getLoopbackAddress(), settings.port(), gatehouse, routes, protocol),

@@ -3,7 +3,6 @@ package org.sekisho.server;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ final class DescribedApi {
 
   static Set<String> coded() {
     Set<String> all = new HashSet<>();
-    Arrays.stream(Operation.values()).forEach(each -> all.add(each.verb() + " " + path(each)));
+    Operation.api().forEach(each -> all.add(each.verb() + " " + path(each)));
     return all;
   }
 

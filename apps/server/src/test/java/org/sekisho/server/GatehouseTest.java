@@ -8,9 +8,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sekisho.server.access.Duty;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.StartToken;
@@ -31,8 +33,12 @@ class GatehouseTest {
         });
   }
 
+  private static List<Operation> operations() {
+    return Operation.api();
+  }
+
   @ParameterizedTest
-  @EnumSource(Operation.class)
+  @MethodSource("operations")
   void nobodyGetsThroughWithoutATokenButToSeeWhetherTheServerLives(Operation operation) {
     int expected = operation.duty() == Duty.NONE ? 200 : 401;
     assertThat(ask(operation, "").status()).isEqualTo(expected);
@@ -41,6 +47,14 @@ class GatehouseTest {
 
   @ParameterizedTest
   @EnumSource(Operation.class)
+  void aPageIsForBrowsersAloneAndAProgramIsSentToTheDoor(Operation operation) {
+    if (operation.isPage() && operation.duty() != Duty.NONE) {
+      assertThat(ask(operation, RunningServer.TOKEN).status()).isEqualTo(303);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
   void whoMayReadLawMayDoNothingElse(Operation operation) {
     int status = ask(operation, RunningServer.READER).status();
     boolean allowed = operation.duty() == Duty.NONE || operation.duty() == Duty.READ_LAW;
@@ -49,7 +63,7 @@ class GatehouseTest {
 
   @Test
   void aPathThatIsNotInTheTableIsAnsweredByNobody() {
-    for (String path : new String[] {"/", "/actuator", "/error", "/api/v1", "/favicon.ico"}) {
+    for (String path : new String[] {"/actuator", "/error", "/api/v1", "/favicon.ico"}) {
       assertThat(server.get(path).status()).as(path).isEqualTo(404);
     }
   }

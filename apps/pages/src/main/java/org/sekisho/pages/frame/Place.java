@@ -5,7 +5,7 @@ import org.sekisho.terms.Text;
 /** The parts of the desk, in the order of the way. */
 public enum Place {
   ASK("ask", Text.of("Ask", "相談")),
-  SCREEN("screen", Text.of("Parties", "当事者")),
+  PARTIES("parties", Text.of("Parties", "当事者")),
   LAW("law", Text.of("Law", "法令"));
 
   private final String step;

@@ -4,6 +4,7 @@ import static org.sekisho.server.access.Verb.DELETE;
 import static org.sekisho.server.access.Verb.GET;
 import static org.sekisho.server.access.Verb.POST;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,17 @@ import java.util.Locale;
  * others are refused.
  */
 public enum Operation {
+  START_PAGE(GET, "/", Duty.NONE),
+  ENTER_PAGE(GET, "/enter", Duty.NONE, "back"),
+  ENTER(POST, "/enter", Duty.NONE),
+  LEAVE(POST, "/leave", Duty.NONE),
+  APPEARANCE(GET, "/appearance", Duty.NONE, "language", "theme", "back"),
+  ASSET(GET, "/assets/{asset}", Duty.NONE),
+  ASK_PAGE(GET, "/ask/{*page}", Duty.ASK),
+  ASK_FORM(POST, "/ask/{*page}", Duty.ASK),
+  PARTIES_PAGE(GET, "/parties", Duty.SCREEN, "q"),
+  LAW_PAGE(GET, "/law/{*page}", Duty.READ_LAW, "q"),
+
   HEALTH(GET, "/healthz", Duty.NONE),
   READY(GET, "/readyz", Duty.NONE),
   METRICS(GET, "/metrics", Duty.OPERATE),
@@ -154,6 +166,16 @@ public enum Operation {
   /** The id in the OpenAPI document, in figures and in the log. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For people at a browser, not for programs: no part of the API. */
+  public boolean isPage() {
+    return compareTo(LAW_PAGE) <= 0;
+  }
+
+  /** What programs may ask: all but the pages. */
+  public static List<Operation> api() {
+    return Arrays.stream(values()).filter(operation -> !operation.isPage()).toList();
   }
 
   /** Answered by the Model Context Protocol's own servlet, not by a handler. */

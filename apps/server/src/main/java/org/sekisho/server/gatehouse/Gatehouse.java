@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
+import org.sekisho.server.access.Sessions;
 import org.sekisho.server.access.Table;
 import org.sekisho.server.web.Refusals;
 import org.sekisho.server.web.Reply;
@@ -39,8 +42,8 @@ public final class Gatehouse extends HttpFilter {
   /** What is told of every request. */
   public record Watch(Rates rates, Figures figures, Traces traces, RequestLog log, Clock clock) {}
 
-  public Gatehouse(Callers callers, Hosts hosts, Watch watch) {
-    this.identity = new Identity(callers);
+  public Gatehouse(Callers callers, Sessions sessions, Hosts hosts, Watch watch) {
+    this.identity = new Identity(callers, sessions);
     this.hosts = hosts;
     this.watch = watch;
   }
@@ -59,8 +62,10 @@ public final class Gatehouse extends HttpFilter {
       away(response, visit, nowhere(request, response, language));
       return;
     }
-    Optional<Caller> caller = identity.of(request);
     Operation operation = match.get().operation();
+    // A session counts for pages alone, so that no other site can make a browser use the API.
+    Optional<Caller> caller =
+        operation.isPage() ? identity.atBrowser(request) : identity.of(request);
     Optional<Reply.Whole> refusal = refusal(request, operation, caller, language);
     if (refusal.isPresent()) {
       away(response, visit, refusal.get());
@@ -111,10 +116,18 @@ public final class Gatehouse extends HttpFilter {
     if (asking.may(operation)) {
       return Optional.empty();
     }
+    if (operation.isPage() && caller.isEmpty()) {
+      return Optional.of(
+          Reply.of(303, Reply.TEXT, "").with("Location", "/enter?back=" + encoded(request)));
+    }
     return caller.isEmpty()
         ? refused(401, Refusals.noToken(), language)
             .map(reply -> reply.with("WWW-Authenticate", "Bearer realm=\"sekisho\""))
         : refused(403, Refusals.noDuty(operation.duty().title()), language);
+  }
+
+  private static String encoded(HttpServletRequest request) {
+    return URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
   }
 
   private static Optional<Reply.Whole> refused(int status, Problem problem, Language language) {

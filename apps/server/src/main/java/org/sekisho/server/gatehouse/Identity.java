@@ -1,11 +1,14 @@
 package org.sekisho.server.gatehouse;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Callers;
+import org.sekisho.server.access.Sessions;
 
 /**
  * Who sends a request: by a bearer token (RFC 6750), an {@code ApiKey} as clients of yente send it,
@@ -14,9 +17,21 @@ import org.sekisho.server.access.Callers;
 final class Identity {
 
   private final Callers callers;
+  private final Sessions sessions;
 
-  Identity(Callers callers) {
+  Identity(Callers callers, Sessions sessions) {
     this.callers = callers;
+    this.sessions = sessions;
+  }
+
+  /** At a browser: by the cookie of a session. */
+  Optional<Caller> atBrowser(HttpServletRequest request) {
+    Cookie[] sent = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
+    return Arrays.stream(sent)
+        .filter(cookie -> cookie.getName().equals(Sessions.COOKIE))
+        .findFirst()
+        .flatMap(cookie -> sessions.find(cookie.getValue()))
+        .map(Sessions.Session::caller);
   }
 
   Optional<Caller> of(HttpServletRequest request) {

@@ -30,6 +30,7 @@ public final class Asked {
    * @param query the query's parameters, each with all its values
    * @param type the media type of the body, without its parameters
    * @param accept the media types that are wanted
+   * @param cookies what the browser kept of earlier answers
    * @param address how the client calls this server, for example {@code http://localhost:8632}
    */
   public record Envelope(
@@ -37,12 +38,14 @@ public final class Asked {
       Map<String, List<String>> query,
       String type,
       String accept,
+      Map<String, String> cookies,
       String address,
       Bytes body) {
 
     public Envelope {
       path = Map.copyOf(path);
       query = Map.copyOf(query);
+      cookies = Map.copyOf(cookies);
     }
   }
 
@@ -75,6 +78,10 @@ public final class Asked {
 
   public byte[] body() {
     return envelope.body().array();
+  }
+
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(envelope.cookies().get(name));
   }
 
   /** How the client calls this server. */

@@ -1,0 +1,91 @@
+package org.sekisho.server.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who works at a browser. A session ends when nobody used it for a while, and after a day's work at
+ * the latest. What the browser holds is kept here as a hash only.
+ */
+public final class Sessions {
+
+  /** The name of the cookie. */
+  public static final String COOKIE = "sekisho";
+
+  private static final Duration IDLE = Duration.ofMinutes(30);
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final int BYTES = 32;
+  private static final int MOST = 100_000;
+
+  /**
+   * A session.
+   *
+   * @param form what each form of this session sends back, so that no other page can send one
+   */
+  public record Session(Caller caller, String form) {}
+
+  private record Kept(Session session, Instant begun, Instant used) {}
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final Map<String, Kept> sessions = new HashMap<>();
+
+  public Sessions(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Begins a session; returns what the browser keeps. */
+  public synchronized String begin(Caller caller) {
+    Instant now = clock.instant();
+    sessions.values().removeIf(kept -> isOver(kept, now));
+    if (sessions.size() >= MOST) {
+      throw new IllegalStateException("too many sessions");
+    }
+    String key = random();
+    sessions.put(hash(key), new Kept(new Session(caller, random()), now, now));
+    return key;
+  }
+
+  /** The session of a key, if it has not ended; using it keeps it alive. */
+  public synchronized Optional<Session> find(String key) {
+    Instant now = clock.instant();
+    String hash = hash(key);
+    Optional<Kept> kept =
+        Optional.ofNullable(sessions.get(hash)).filter(each -> !isOver(each, now));
+    kept.ifPresent(each -> sessions.put(hash, new Kept(each.session(), each.begun(), now)));
+    return kept.map(Kept::session);
+  }
+
+  public synchronized void end(String key) {
+    sessions.remove(hash(key));
+  }
+
+  private static boolean isOver(Kept kept, Instant now) {
+    return kept.used().plus(IDLE).isBefore(now) || kept.begun().plus(LONGEST).isBefore(now);
+  }
+
+  private String random() {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String hash(String key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}
