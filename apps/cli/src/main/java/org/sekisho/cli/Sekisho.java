@@ -7,6 +7,7 @@ import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.hits.HitsCommand;
 import org.sekisho.cli.law.LawCommand;
+import org.sekisho.cli.ledger.LedgerCommand;
 import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
 import org.sekisho.cli.screen.ScreenCommand;
@@ -65,6 +66,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(new ScreenCommand(terminal));
     program.addSubcommand(new CompareCommand(terminal));
     program.addSubcommand(HitsCommand.with(terminal));
+    program.addSubcommand(LedgerCommand.with(terminal));
     program.addSubcommand(new ServeCommand(terminal));
     return prepared(program, terminal);
   }

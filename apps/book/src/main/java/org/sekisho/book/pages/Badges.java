@@ -2,7 +2,7 @@ package org.sekisho.book.pages;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Rule;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Outcome;

@@ -2,7 +2,7 @@ package org.sekisho.book.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.WorkedCase;

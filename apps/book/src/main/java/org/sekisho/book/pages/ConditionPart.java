@@ -1,7 +1,7 @@
 package org.sekisho.book.pages;
 
 import java.util.List;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.words.RuleHistory;
 import org.sekisho.law.words.Wording;

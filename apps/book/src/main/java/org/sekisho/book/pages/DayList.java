@@ -2,7 +2,7 @@ package org.sekisho.book.pages;
 
 import java.util.List;
 import java.util.Optional;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.calendar.CalendarEntry;
 import org.sekisho.law.calendar.CalendarPart;
 import org.sekisho.law.pack.Regime;

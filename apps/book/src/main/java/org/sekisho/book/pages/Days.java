@@ -1,7 +1,7 @@
 package org.sekisho.book.pages;
 
 import java.time.LocalDate;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.terms.Period;
 import org.sekisho.terms.Text;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Clock;
 import org.sekisho.law.pack.Criterion;
 import org.sekisho.law.pack.Effect;

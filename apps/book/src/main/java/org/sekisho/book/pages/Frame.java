@@ -2,8 +2,8 @@ package org.sekisho.book.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sekisho.book.html.Html;
-import org.sekisho.book.html.HtmlWriter;
+import org.sekisho.html.Html;
+import org.sekisho.html.HtmlWriter;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Text;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.FactType;
 import org.sekisho.matter.Gate;

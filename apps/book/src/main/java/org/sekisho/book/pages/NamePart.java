@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.condition.Condition;
 import org.sekisho.law.condition.Conditions;
 import org.sekisho.law.force.LawInForce;

@@ -3,7 +3,7 @@ package org.sekisho.book.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.calendar.CalendarEntry;
 import org.sekisho.law.pack.Collision;
 import org.sekisho.law.pack.Question;

@@ -2,7 +2,7 @@ package org.sekisho.book.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.terms.Text;
 
 /** Search. Without a script it is what it holds anyway: every rule by regime. */

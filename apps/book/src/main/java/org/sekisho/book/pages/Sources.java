@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.words.CitationWords;
 import org.sekisho.terms.Citation;

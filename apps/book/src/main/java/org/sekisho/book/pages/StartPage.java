@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.calendar.CalendarEntry;
 import org.sekisho.matter.Gate;
 import org.sekisho.terms.Text;

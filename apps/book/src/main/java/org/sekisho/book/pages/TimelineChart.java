@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.pack.Question;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.law.pack.Rule;

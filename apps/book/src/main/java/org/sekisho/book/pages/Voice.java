@@ -1,28 +1,12 @@
 package org.sekisho.book.pages;
 
-import java.util.List;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
+import org.sekisho.html.Speaking;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Text;
 
 /** Says texts in the language of a page, from the place of the page. */
-record Voice(Language language, Address here) {
-
-  Html say(Text text) {
-    return Html.words(text.in(language));
-  }
-
-  Html say(String en, String ja) {
-    return say(Text.of(en, ja));
-  }
-
-  Html.Element p(Text text) {
-    return Html.element("p", say(text));
-  }
-
-  Html.Element heading(int level, String en, String ja) {
-    return Html.element("h" + level, say(en, ja));
-  }
+record Voice(Language language, Address here) implements Speaking {
 
   Html.Element link(Address to, Text text) {
     return Html.link(here.to(to, language), say(text));
@@ -30,40 +14,5 @@ record Voice(Language language, Address here) {
 
   Html.Element link(Address to, String anchor, Text text) {
     return Html.link(here.to(to, language) + "#" + anchor, say(text));
-  }
-
-  /** A section with its heading and an anchor. */
-  Html.Element section(String id, String en, String ja, Html... inside) {
-    return Html.element("section", heading(2, en, ja), Html.several(inside)).with("id", id);
-  }
-
-  Html.Element column(String en, String ja) {
-    return Html.element("th", say(en, ja)).with("scope", "col");
-  }
-
-  /** A row of a table of two columns, its name a heading. */
-  Html.Element row(String en, String ja, Html... cells) {
-    return Html.element(
-        "tr", Html.element("th", say(en, ja)).with("scope", "row"), Html.element("td", cells));
-  }
-
-  /** A table that can be moved sideways on a narrow screen, and reached by keyboard for it. */
-  Html.Element table(Text caption, Html.Element head, List<? extends Html> rows) {
-    Html.Element table =
-        Html.element(
-            "table",
-            Html.element("caption", say(caption)),
-            Html.element("thead", head),
-            Html.element("tbody", rows));
-    return Html.element("div", table)
-        .styled("wide")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", caption.in(language));
-  }
-
-  /** A fold that opens on demand. */
-  Html.Element fold(Text summary, Html... inside) {
-    return Html.element("details", Html.element("summary", say(summary)), Html.several(inside));
   }
 }

@@ -3,7 +3,7 @@ package org.sekisho.book.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sekisho.book.html.Html;
+import org.sekisho.html.Html;
 import org.sekisho.law.words.WayTable;
 import org.sekisho.terms.Text;
 

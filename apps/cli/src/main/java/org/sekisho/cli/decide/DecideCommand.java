@@ -12,6 +12,7 @@ import org.sekisho.cli.decide.basis.FactOptions;
 import org.sekisho.cli.decide.bill.BillRequest;
 import org.sekisho.cli.decide.lines.DecideLines;
 import org.sekisho.cli.decide.lines.LinesOptions;
+import org.sekisho.cli.ledger.RecordOptions;
 import org.sekisho.cli.shelves.GivenFile;
 import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.ExitCode;
@@ -21,6 +22,7 @@ import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.Verdict;
 import org.sekisho.decision.bill.BillDecision;
+import org.sekisho.decision.print.DecisionJson;
 import org.sekisho.desk.basis.Decisions;
 import org.sekisho.desk.basis.FactSources;
 import org.sekisho.desk.bill.BillDesk;
@@ -57,6 +59,8 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Mixin private LinesOptions lines = new LinesOptions();
 
+  @Mixin private RecordOptions record = new RecordOptions();
+
   @Mixin private Shelves shelves = new Shelves();
 
   public DecideCommand(Terminal terminal) {
@@ -73,10 +77,16 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private Checked<ExitCode> answer() {
+    List<Problem> refusals = record.refusals(!BillRequest.isBill(file) && !isTable());
+    if (!refusals.isEmpty()) {
+      return new Checked.Broken<>(refusals);
+    }
     if (BillRequest.isBill(file)) {
       return shelves.open().then(this::decideBill).map(this::print);
     }
-    return isTable() ? decideTable() : shelves.open().then(this::decide).map(this::print);
+    return isTable()
+        ? decideTable()
+        : shelves.open().then(this::decide).then(this::recorded).map(this::print);
   }
 
   /** The law is read while the lists are: both take seconds. */
@@ -133,6 +143,10 @@ public final class DecideCommand implements Callable<Integer> {
         .then(matter ->
             facts(matter)
                 .then(facts -> Decisions.of(book, matter, facts, knownOn(book), file.toString())));
+  }
+
+  private Checked<Decision> recorded(Decision decision) {
+    return record.kept("decision.made", file, DecisionJson.of(decision), decision);
   }
 
   private Checked<Facts> facts(Matter matter) {

@@ -40,6 +40,10 @@ public final class NameIndex {
   final Postings acronyms;
   final int[] shortOnes;
   final int[] bareOnes;
+
+  /** Entries with initials or numbers. */
+  final int[] looseOnes;
+
   private final List<Name> names;
 
   private NameIndex(Builder built) {
@@ -69,6 +73,7 @@ public final class NameIndex {
     this.pieces = cut.join();
     this.shortOnes = built.shortOnes.stream().mapToInt(Integer::intValue).toArray();
     this.bareOnes = built.bareOnes.stream().mapToInt(Integer::intValue).toArray();
+    this.looseOnes = built.looseOnes.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Names are numbered from 0 in the order given. */
@@ -106,6 +111,7 @@ public final class NameIndex {
     private final Postings.Builder acronyms = new Postings.Builder();
     private final List<Integer> shortOnes = new ArrayList<>();
     private final List<Integer> bareOnes = new ArrayList<>();
+    private final List<Integer> looseOnes = new ArrayList<>();
 
     void add(Name name) {
       for (Reading reading : name.readings()) {
@@ -128,6 +134,9 @@ public final class NameIndex {
       acronym(number, reading);
       if (entry.needed() == 0) {
         bareOnes.add(number);
+      }
+      if (entry.loose() > 0) {
+        looseOnes.add(number);
       }
     }
 

@@ -10,7 +10,7 @@ import org.sekisho.screening.score.Scorer;
  * Finds every name of an index that reaches a threshold. At {@link Band#POSSIBLE} or above the keys
  * prove that nothing is missed; below it every name is scored. One for each thread.
  *
- * <p>INVARIANT: a score of 700 or more comes by one of four ways, each of which leaves a key:
+ * <p>INVARIANT: a score of 700 or more comes by one of five ways, each of which leaves a key:
  *
  * <ol>
  *   <li>whole names within two edits: a shared piece, or a short listed name, all of which are
@@ -21,7 +21,9 @@ import org.sekisho.screening.score.Scorer;
  *       the two bit sets is full; persons' names that leave out parts pair at least two; for
  *       organisations both sets hold all core parts;
  *   <li>nothing but initials and numbers on one side: such listed names are always tried, for such
- *       a query every name is.
+ *       a query every name is;
+ *   <li>initials on both sides that stand for all parts of the other ({@code T. Smith} and {@code
+ *       Taylor, S.}): no key, so that a query with initials is held against every name with some.
  * </ol>
  */
 public final class NameSearch {
@@ -108,10 +110,21 @@ public final class NameSearch {
         comparison.compare(reading, entry);
       }
     }
+    if (loose > 0) {
+      crossedInitials(reading, needed, core, loose);
+    }
     wholes.compare(reading);
     acronyms(reading);
     for (int entry : index.bareOnes) {
       comparison.compare(reading, entry);
+    }
+  }
+
+  private void crossedInitials(Reading reading, int needed, int core, int loose) {
+    for (int entry : index.looseOnes) {
+      if (Facts.mayReach(index.facts[entry], 0, 0, needed, core, loose)) {
+        comparison.compare(reading, entry);
+      }
     }
   }
 

@@ -47,6 +47,14 @@ class NameSearchTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void initialsThatStandForEachOthersPartsAreFoundWithoutAKey() {
+    List<Name> names = List.of(Normaliser.read("TAMBERLY, O.", Subject.PERSON));
+    NameSearch search = new NameSearch(NameIndex.of(names));
+    Name asked = Normaliser.read("T. Orvelin", Subject.PERSON);
+    assertThat(hits(search, asked, false)).isEqualTo(hits(search, asked, true)).isNotEmpty();
+  }
+
   private static Map<Integer, Integer> hits(NameSearch search, Name name, boolean all) {
     int count = all ? search.searchAll(name, THRESHOLD) : search.search(name, THRESHOLD);
     Map<Integer, Integer> hits = new TreeMap<>();

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sekisho.book.html;
-
-import org.jspecify.annotations.NullMarked;

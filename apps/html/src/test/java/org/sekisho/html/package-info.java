@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.sekisho.pages;
+
+import java.util.List;
+import org.sekisho.decision.Decision;
+import org.sekisho.law.PreparedLaw;
+import org.sekisho.matter.Matter;
+import org.sekisho.terms.Checked;
+
+/** Decides a matter with all that the office knows: law, lists, holdings. */
+public interface Deciding {
+
+  /**
+   * A decision and the laws it was made under.
+   *
+   * @param laws in the order of {@link Decision#law()}
+   */
+  record Made(Decision decision, List<PreparedLaw> laws) {
+    public Made {
+      laws = List.copyOf(laws);
+    }
+  }
+
+  /** The decision, or why no law can decide. */
+  Checked<Made> decide(Matter matter);
+}

@@ -1,0 +1,244 @@
+package org.sekisho.store.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.sekisho.access.Label;
+import org.sekisho.access.Reach;
+import org.sekisho.access.Standing;
+import org.sekisho.ledger.act.Act;
+import org.sekisho.store.database.Database;
+import org.sekisho.store.record.Receipt;
+import org.sekisho.store.record.Recorder;
+import org.sekisho.store.record.Recording;
+import org.sekisho.store.record.Sha256;
+
+/**
+ * What the office knows, in versions. Every answer is given to a {@link Reach}: rows under labels
+ * outside of it do not exist for the one who asks, neither in lists nor in counts nor in errors. On
+ * PostgreSQL the database holds them back a second time.
+ */
+public final class Registry {
+
+  private static final Field<String> KIND = DSL.field("kind", SQLDataType.CLOB);
+  private static final Field<String> ID = DSL.field("id", SQLDataType.CLOB);
+  private static final Field<Integer> VERSION = DSL.field("version", SQLDataType.INTEGER);
+  private static final Field<Long> VALID_FROM = DSL.field("valid_from", SQLDataType.BIGINT);
+  private static final Field<Long> RECORDED = DSL.field("recorded", SQLDataType.BIGINT);
+  private static final Field<Long> PLACE = DSL.field("place", SQLDataType.BIGINT);
+  private static final Field<Integer> LABEL = DSL.field("label", SQLDataType.INTEGER);
+  private static final Field<byte[]> CONTENT = DSL.field("content", SQLDataType.BLOB);
+  private static final Field<String> NAME = DSL.field("name", SQLDataType.CLOB);
+  private static final Field<String> VALUE = DSL.field("value", SQLDataType.CLOB);
+
+  private final Database database;
+  private final Recorder recorder;
+  private final Labels labels;
+
+  public Registry(Database database, Recorder recorder) {
+    this.database = database;
+    this.recorder = recorder;
+    this.labels = database.read(Labels::load);
+  }
+
+  /** What a person may read of the labels that are known now. */
+  public Reach reach(Standing standing) {
+    return labels.reach(standing);
+  }
+
+  /**
+   * Keeps a new version, and the act that made it.
+   *
+   * @param event the act, such as {@code decision.made}
+   */
+  public CompletableFuture<Receipt> keep(String event, String actor, Draft draft) {
+    String content = Sha256.hex(draft.content().bytes());
+    return recorder.record(
+        new Recording(
+            event,
+            actor,
+            draft.kind() + " " + draft.id(),
+            content,
+            Optional.of((writing, place, act) -> write(writing, draft, place, act))));
+  }
+
+  private void write(DSLContext writing, Draft draft, long place, Act act) {
+    int label = labels.number(writing, draft.label());
+    int version =
+        writing
+                .select(VERSION)
+                .from("current")
+                .where(KIND.eq(draft.kind()), ID.eq(draft.id()))
+                .fetchOptional()
+                .map(row -> row.value1())
+                .orElse(0)
+            + 1;
+    writing
+        .insertInto(
+            DSL.table("document"), KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
+        .values(
+            draft.kind(),
+            draft.id(),
+            version,
+            draft.validFrom().toEpochDay(),
+            ChronoUnit.MICROS.between(Instant.EPOCH, act.at()),
+            place,
+            label,
+            draft.content().bytes())
+        .execute();
+    writing
+        .insertInto(DSL.table("current"), KIND, ID, VERSION, LABEL)
+        .values(draft.kind(), draft.id(), version, label)
+        .onConflict(KIND, ID)
+        .doUpdate()
+        .set(VERSION, version)
+        .set(LABEL, label)
+        .execute();
+    writing
+        .deleteFrom(DSL.table("finding"))
+        .where(KIND.eq(draft.kind()), ID.eq(draft.id()))
+        .execute();
+    draft
+        .findings()
+        .forEach((name, value) ->
+            writing
+                .insertInto(DSL.table("finding"), KIND, NAME, VALUE, ID, LABEL)
+                .values(draft.kind(), name, value, draft.id(), label)
+                .execute());
+  }
+
+  /** The newest version, or nothing: whether it is hidden or was never there is not told. */
+  public Optional<Version> newest(Reach reach, String kind, String id) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
+                .from("document")
+                .where(KIND.eq(kind), ID.eq(id), within(reach))
+                .and(
+                    VERSION.eq(
+                        DSL.select(VERSION)
+                            .from("current")
+                            .where(KIND.eq(kind), ID.eq(id), within(reach))))
+                .fetchOptional()
+                .map(this::version));
+  }
+
+  /**
+   * What was known at a moment to be so on a day.
+   *
+   * @param known no version recorded later counts
+   * @param day no version that is valid later counts
+   */
+  public Optional<Version> asKnown(
+      Reach reach, String kind, String id, LocalDate day, Instant known) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
+                .from("document")
+                .where(KIND.eq(kind), ID.eq(id), within(reach))
+                .and(RECORDED.le(ChronoUnit.MICROS.between(Instant.EPOCH, known)))
+                .and(VALID_FROM.le(day.toEpochDay()))
+                .orderBy(VALID_FROM.desc(), VERSION.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(this::version));
+  }
+
+  /** All versions that may be read, the first first. */
+  public List<Version> history(Reach reach, String kind, String id) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
+                .from("document")
+                .where(KIND.eq(kind), ID.eq(id), within(reach))
+                .orderBy(VERSION)
+                .fetch(this::version));
+  }
+
+  /**
+   * A page of ids in their order.
+   *
+   * @param after the last id of the page before, or empty
+   */
+  public List<String> page(Reach reach, String kind, String after, int most) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(ID)
+                .from("current")
+                .where(KIND.eq(kind), ID.gt(after), within(reach))
+                .orderBy(ID)
+                .limit(most)
+                .fetch(row -> row.value1()));
+  }
+
+  /** How many may be read. */
+  public int count(Reach reach, String kind) {
+    return guarded(
+        reach,
+        reading ->
+            reading.fetchCount(
+                DSL.selectOne().from("current").where(KIND.eq(kind), within(reach))));
+  }
+
+  /** The ids of what bears a finding, in their order. */
+  public List<String> find(Reach reach, String kind, String name, String value) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(ID)
+                .from("finding")
+                .where(KIND.eq(kind), NAME.eq(name), VALUE.eq(value), within(reach))
+                .orderBy(ID)
+                .fetch(row -> row.value1()));
+  }
+
+  /** Runs of label numbers, since an installation gives neighbouring numbers to alike labels. */
+  private static Condition within(Reach reach) {
+    int[] numbers = reach.numbers().toArray();
+    Condition within = DSL.falseCondition();
+    for (int at = 0; at < numbers.length; at++) {
+      int first = at;
+      while (at + 1 < numbers.length && numbers[at + 1] == numbers[at] + 1) {
+        at++;
+      }
+      within = within.or(LABEL.between(numbers[first], numbers[at]));
+    }
+    return within;
+  }
+
+  private <T> T guarded(Reach reach, Function<DSLContext, T> reading) {
+    return database.read(reach.numbers().toArray(), reading);
+  }
+
+  private Version version(Record row) {
+    Label label = labels.label(row.get(LABEL));
+    return new Version(
+        row.get(KIND),
+        row.get(ID),
+        row.get(VERSION),
+        LocalDate.ofEpochDay(row.get(VALID_FROM)),
+        Instant.EPOCH.plus(row.get(RECORDED), ChronoUnit.MICROS),
+        row.get(PLACE),
+        label,
+        row.get(CONTENT));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.sekisho.ledger.note;
+
+import org.jspecify.annotations.NullMarked;

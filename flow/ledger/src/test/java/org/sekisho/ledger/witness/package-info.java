@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.sekisho.ledger.witness;
+
+import org.jspecify.annotations.NullMarked;
