@@ -13,8 +13,8 @@ import org.sekisho.documents.Brief;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.readers.PartyList;
+import org.sekisho.ownership.rules.BlockingRules;
 import org.sekisho.ownership.rules.Rule;
-import org.sekisho.ownership.rules.Rules;
 import org.sekisho.ownership.tables.BlockedTable;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
@@ -59,8 +59,7 @@ final class BlockedCommand implements Callable<Integer> {
   }
 
   private List<Problem> answered() {
-    Optional<Rule> asked =
-        Rules.BLOCKING.stream().filter(known -> known.id().equals(rule)).findAny();
+    Optional<Rule> asked = BlockingRules.of(rule);
     Checked<HoldingsCsv.Read> holdings = HoldingsInput.read(file, HoldingsCsv::read);
     Checked<List<PartyList.Listed>> listed = HoldingsInput.read(seeds, PartyList::read);
     if (asked.isPresent()
@@ -105,7 +104,7 @@ final class BlockedCommand implements Callable<Integer> {
 
   private Problem unknownRule() {
     String known =
-        String.join(", ", Rules.BLOCKING.stream().map(each -> "`" + each.id() + "`").toList());
+        String.join(", ", BlockingRules.ALL.stream().map(each -> "`" + each.id() + "`").toList());
     return new Problem(
         "own.rule.unknown",
         Place.file("--rule"),

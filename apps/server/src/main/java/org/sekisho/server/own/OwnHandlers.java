@@ -21,6 +21,7 @@ import org.sekisho.ownership.readers.FlagProblems;
 import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.report.PartyReport;
 import org.sekisho.ownership.report.Reports;
+import org.sekisho.ownership.rules.BlockingRules;
 import org.sekisho.ownership.rules.Rule;
 import org.sekisho.ownership.rules.Rules;
 import org.sekisho.ownership.tables.BlockedTable;
@@ -122,10 +123,9 @@ public record OwnHandlers(Kept<HeldRegister> registers, Clock clock) implements 
 
   private static Optional<Rule> rule(Asked asked) {
     String name = asked.needed("rule");
-    Optional<Rule> rule =
-        Rules.BLOCKING.stream().filter(known -> known.id().equals(name)).findAny();
+    Optional<Rule> rule = BlockingRules.of(name);
     if (rule.isEmpty() && !name.isEmpty()) {
-      String all = String.join(", ", Rules.BLOCKING.stream().map(Rule::id).toList());
+      String all = String.join(", ", BlockingRules.ALL.stream().map(Rule::id).toList());
       asked.refuse(Refusals.parameter("rule", name, Text.of("one of " + all, "次のいずれか：" + all)));
     }
     return rule;

@@ -221,9 +221,6 @@ public final class Rules {
           new Citation("jp-companies-act", "308(1), 308(2)"),
           Confidence.HIGH);
 
-  /** Rules by which listed parties block others. */
-  public static final List<Rule> BLOCKING = List.of(OFAC_50, BIS_AFFILIATES, EU_PRESUMPTION);
-
   private static final List<Rule> ALL =
       List.of(
           JOINT_CONTROL,
