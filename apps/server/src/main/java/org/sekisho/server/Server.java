@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.sekisho.desk.law.LawShelves;
@@ -17,6 +18,7 @@ import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
 import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.MatterHandlers;
+import org.sekisho.server.decide.Remembering;
 import org.sekisho.server.gatehouse.Figures;
 import org.sekisho.server.gatehouse.Gatehouse;
 import org.sekisho.server.gatehouse.Hosts;
@@ -34,6 +36,10 @@ import org.sekisho.server.ledger.LedgerHandlers;
 import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.server.lists.ListHandlers;
 import org.sekisho.server.mcp.ProtocolServlet;
+import org.sekisho.server.office.Office;
+import org.sekisho.server.office.RecordedDecisions;
+import org.sekisho.server.office.RecordedPages;
+import org.sekisho.server.office.StoredMatters;
 import org.sekisho.server.openapi.DescriptionHandlers;
 import org.sekisho.server.own.HeldRegister;
 import org.sekisho.server.own.OwnHandlers;
@@ -68,8 +74,13 @@ public final class Server implements AutoCloseable {
     this.traces = traces;
   }
 
-  /** What the outside gives a server: who may call, the time, and where its log goes. */
-  public record Surroundings(Callers callers, Clock clock, Consumer<String> log, Traces traces) {}
+  /**
+   * What the outside gives a server: who may call, the time, and where its log goes.
+   *
+   * @param office where it remembers; without one it forgets everything when it stops
+   */
+  public record Surroundings(
+      Callers callers, Clock clock, Consumer<String> log, Traces traces, Optional<Office> office) {}
 
   /** Reads the law and the lists, and listens; or tells every problem of both. */
   public static Checked<Server> start(Settings settings, Surroundings around) {
@@ -107,8 +118,7 @@ public final class Server implements AutoCloseable {
             new InMemory<>(MOST_JOBS),
             fault -> log.fault(around.clock().instant(), Operation.DECIDE_LINES, fault, ""));
     ProtocolServlet protocol = new ProtocolServlet(basis, "0.1.0");
-    List<Handlers> handlers =
-        new ArrayList<>(handlers(settings, around.clock(), basis, jobs, figures));
+    List<Handlers> handlers = new ArrayList<>(handlers(settings, around, basis, jobs, figures));
     handlers.add(new PageHandlers(basis, around.callers(), sessions, around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(
@@ -119,8 +129,23 @@ public final class Server implements AutoCloseable {
   }
 
   private static List<Handlers> handlers(
-      Settings settings, Clock clock, Basis basis, JobBoard jobs, Figures figures) {
-    Kept<Matter> matters = new InMemory<>(MOST_MATTERS);
+      Settings settings, Surroundings around, Basis basis, JobBoard jobs, Figures figures) {
+    Clock clock = around.clock();
+    Kept<Matter> matters =
+        around
+            .office()
+            .<Kept<Matter>>map(office -> new StoredMatters(office.registry(), basis.law().book()))
+            .orElseGet(() -> new InMemory<>(MOST_MATTERS));
+    Remembering memory =
+        around
+            .office()
+            .<Remembering>map(office -> new RecordedDecisions(office.recorder()))
+            .orElse(Remembering.NONE);
+    LedgerPages ledger =
+        around
+            .office()
+            .<LedgerPages>map(office -> new RecordedPages(office.recorder()))
+            .orElse(LedgerPages.NONE);
     ListsAtHand lists = basis.lists();
     return List.of(
         new SystemHandlers(),
@@ -130,13 +155,13 @@ public final class Server implements AutoCloseable {
         new LawHandlers(basis.law(), clock),
         new LawSearch(basis.law()),
         new MatterHandlers(basis, matters),
-        new DecideHandlers(basis, matters),
+        new DecideHandlers(basis, matters, memory),
         new LinesHandler(basis, matters, jobs),
         jobs,
         new ScreenHandlers(lists, clock),
         new OwnHandlers(basis.registers(), clock),
         new ListHandlers(settings.home(), lists, clock),
-        new LedgerHandlers(LedgerPages.NONE),
+        new LedgerHandlers(ledger),
         new MatchHandler(lists),
         new SearchHandler(lists),
         new AlgorithmsHandler(lists),

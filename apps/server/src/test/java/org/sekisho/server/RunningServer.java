@@ -74,7 +74,11 @@ final class RunningServer {
         Server.start(
                 settings,
                 new Server.Surroundings(
-                    callers(), Clock.fixed(NOW, ZoneOffset.UTC), log::add, traces))
+                    callers(),
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    log::add,
+                    traces,
+                    Optional.empty()))
             .orThrow();
   }
 

@@ -24,6 +24,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
   private int port = 8632;
 
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database")
+  private Optional<String> database = Optional.empty();
+
   @Option(names = "--list", paramLabel = "ID[=FILE]", descriptionKey = "list")
   private List<String> lists = new ArrayList<>();
 
@@ -44,6 +50,8 @@ public final class ServeCommand implements Callable<Integer> {
   /** What was asked for. */
   record Asked(
       int port,
+      Optional<Path> data,
+      Optional<String> database,
       List<String> lists,
       Optional<String> traces,
       int rate,
@@ -59,7 +67,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Asked asked = new Asked(port, lists, traces, rate, home, shelves.gates(), shelves.regimes());
+    Asked asked =
+        new Asked(
+            port, data, database, lists, traces, rate, home, shelves.gates(), shelves.regimes());
     return new Serving(terminal).until(asked).number();
   }
 }

@@ -2,6 +2,7 @@ package org.sekisho.cli.serve;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.sekisho.server.Server;
 import org.sekisho.server.Settings;
 import org.sekisho.server.access.StartToken;
 import org.sekisho.server.gatehouse.Traces;
+import org.sekisho.server.office.Office;
+import org.sekisho.store.database.Location;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
@@ -35,9 +38,38 @@ final class Serving {
     if (!wrong.isEmpty()) {
       return new ProblemPrinter(terminal).refuse(wrong);
     }
+    return switch (office(asked)) {
+      case Checked.Sound<Optional<Office>>(Optional<Office> office) -> start(asked, office);
+      case Checked.Broken<Optional<Office>>(List<Problem> problems) ->
+          new ProblemPrinter(terminal).refuse(problems);
+    };
+  }
+
+  /** The password of a database is never an argument, which others on the machine could read. */
+  private static Checked<Optional<Office>> office(ServeCommand.Asked asked) {
+    if (asked.data().isEmpty() && asked.database().isEmpty()) {
+      return new Checked.Sound<>(Optional.empty());
+    }
+    Optional<Location.Server> server =
+        asked
+            .database()
+            .map(url ->
+                new Location.Server(
+                    url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                    environment("SEKISHO_DATABASE_USER"),
+                    environment("SEKISHO_DATABASE_PASSWORD")));
+    return Office.open(asked.data().orElse(Path.of("sekisho-data")), server, Clock.systemUTC())
+        .map(Optional::of);
+  }
+
+  private static String environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).orElse("");
+  }
+
+  private ExitCode start(ServeCommand.Asked asked, Optional<Office> office) {
     StartToken token = StartToken.random();
-    return switch (Server.start(settings(asked), around(asked, token))) {
-      case Checked.Sound<Server>(Server server) -> serve(server, token);
+    return switch (Server.start(settings(asked), around(asked, token, office))) {
+      case Checked.Sound<Server>(Server server) -> serve(server, token, office);
       case Checked.Broken<Server>(List<Problem> problems) ->
           new ProblemPrinter(terminal).refuse(problems);
     };
@@ -53,8 +85,10 @@ final class Serving {
         asked.rate());
   }
 
-  private Server.Surroundings around(ServeCommand.Asked asked, StartToken token) {
-    return new Server.Surroundings(token, Clock.systemUTC(), this::log, Traces.to(asked.traces()));
+  private Server.Surroundings around(
+      ServeCommand.Asked asked, StartToken token, Optional<Office> office) {
+    return new Server.Surroundings(
+        token, Clock.systemUTC(), this::log, Traces.to(asked.traces()), office);
   }
 
   private void log(String line) {
@@ -65,11 +99,22 @@ final class Serving {
     }
   }
 
-  private ExitCode serve(Server server, StartToken token) {
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+  private ExitCode serve(Server server, StartToken token, Optional<Office> office) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  office.ifPresent(Office::close);
+                },
+                "stop"));
     String address = "http://localhost:" + server.port();
     terminal.say(Text.of("listening on " + address, address + "で待ち受けています"));
     terminal.say(Text.of("token for this start: " + token.text(), "この起動のトークン：" + token.text()));
+    terminal.say(
+        Text.of(
+            "open " + address + " in a browser and enter with the token",
+            "ブラウザーで" + address + "を開き、トークンを入力してください"));
     terminal.say(
         Text.of(
             "the API is described at " + address + "/api/v1/openapi.yaml; stop with Ctrl-C",

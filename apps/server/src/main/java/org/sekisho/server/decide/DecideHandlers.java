@@ -3,6 +3,7 @@ package org.sekisho.server.decide;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.bill.BillDecision;
@@ -27,7 +28,11 @@ import org.sekisho.server.web.Reply;
 import org.sekisho.terms.Checked;
 
 /** The interview and decisions, of one matter or of the parts of a bill of materials. */
-public record DecideHandlers(Basis basis, Kept<Matter> matters) implements Handlers {
+public record DecideHandlers(Basis basis, Kept<Matter> matters, Remembering memory)
+    implements Handlers {
+
+  /** Where the decision stands in the log, for its proof. */
+  static final String LEAF = "Sekisho-Ledger-Leaf";
 
   private static final int TEXT_WIDTH = 100;
 
@@ -66,7 +71,7 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters) implements Handl
     return asked.reply(() ->
         stated(asked)
             .then(matter -> basis.decide(asked, matter, wanted))
-            .map(decision -> print(asked, decision)));
+            .map(decision -> remembered(asked, decision)));
   }
 
   private Reply kept(Asked asked, String id, Function<Asked, Function<Matter, Reply>> answer) {
@@ -82,7 +87,7 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters) implements Handl
     Basis.Wanted wanted = basis.wanted(asked);
     return matter ->
         asked.reply(
-            () -> basis.decide(asked, matter, wanted).map(decision -> print(asked, decision)));
+            () -> basis.decide(asked, matter, wanted).map(decision -> remembered(asked, decision)));
   }
 
   private Function<Matter, Reply> bill(Asked asked) {
@@ -111,7 +116,14 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters) implements Handl
     return desk.decide(shared, "matter", () -> BillReader.read(Basis.BODY, asked.body()));
   }
 
-  private static Reply print(Asked asked, Decision decision) {
+  private Reply remembered(Asked asked, Decision decision) {
+    Reply.Whole reply = print(asked, decision);
+    String subject = decision.matter().gate().id() + " " + decision.matter().date();
+    OptionalLong leaf = memory.decided(asked.caller(), subject, reply.body().array());
+    return leaf.isPresent() ? reply.with(LEAF, String.valueOf(leaf.getAsLong())) : reply;
+  }
+
+  private static Reply.Whole print(Asked asked, Decision decision) {
     if (asked.wants("text/html")) {
       return HtmlReply.of(DecisionPage.of(decision, asked.language()));
     }

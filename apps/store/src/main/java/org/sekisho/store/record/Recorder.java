@@ -18,6 +18,7 @@ import org.jooq.impl.SQLDataType;
 import org.sekisho.ledger.act.Act;
 import org.sekisho.ledger.act.Opening;
 import org.sekisho.ledger.log.GroupCommit;
+import org.sekisho.ledger.log.Tiles;
 import org.sekisho.ledger.note.Checkpoint;
 import org.sekisho.ledger.note.ProofFile;
 import org.sekisho.ledger.note.SignedNote;
@@ -231,6 +232,31 @@ public final class Recorder implements AutoCloseable {
       Proofs proofs = new Proofs(tiles.nodes(reading));
       return new ProofFile(opening, place, proofs.inclusion(place, tiles.size()), note);
     });
+  }
+
+  /** A tile of hashes as the public reads it, or nothing where the log is not so long yet. */
+  public synchronized Optional<byte[]> tile(int level, long number, int width) {
+    return number * Tiles.WIDTH + width > Tiles.hashes(level, tiles.size())
+        ? Optional.empty()
+        : database.read(
+            reading -> Optional.of(Tiles.tile(level, number, width, tiles.nodes(reading))));
+  }
+
+  /** A tile of entries as the public reads it, or nothing where the log is not so long yet. */
+  public synchronized Optional<byte[]> entries(long number, int width) {
+    long first = number * Tiles.WIDTH;
+    if (first + width > tiles.size()) {
+      return Optional.empty();
+    }
+    return database.read(reading ->
+        Optional.of(
+            Tiles.bundle(
+                reading
+                    .select(DSL.field("entry", SQLDataType.BLOB))
+                    .from("leaf")
+                    .where(PLACE.ge(first), PLACE.lt(first + width))
+                    .orderBy(PLACE)
+                    .fetch(row -> row.value1()))));
   }
 
   /** Erases what a leaf stood for; its proof stays good, and nobody can tell any more of what. */

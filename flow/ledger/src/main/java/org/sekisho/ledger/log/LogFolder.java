@@ -1,6 +1,5 @@
 package org.sekisho.ledger.log;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.sekisho.ledger.note.Algorithm;
 import org.sekisho.ledger.note.Checkpoint;
+import org.sekisho.ledger.note.KeyFile;
 import org.sekisho.ledger.note.ProofFile;
 import org.sekisho.ledger.note.SignedNote;
 import org.sekisho.ledger.note.SignerKey;
@@ -66,14 +64,7 @@ public final class LogFolder implements AutoCloseable {
       return new Checked.Broken<>(List.of(LedgerProblems.exists(folder)));
     }
     Files.createDirectories(folder);
-    Path file = folder.resolve(KEYS);
-    Files.deleteIfExists(file);
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(
-        file,
-        SignerKey.generate(origin, Algorithm.ED25519).text()
-            + SignerKey.generate(origin, Algorithm.ML_DSA).text());
+    KeyFile.create(folder.resolve(KEYS), origin);
     Files.createFile(folder.resolve(JOURNAL));
     return open(folder)
         .then(log -> {
@@ -87,7 +78,7 @@ public final class LogFolder implements AutoCloseable {
     if (!Files.isRegularFile(folder.resolve(JOURNAL))) {
       return new Checked.Broken<>(List.of(LedgerProblems.none(folder)));
     }
-    List<SignerKey> keys = keys(folder.resolve(KEYS));
+    List<SignerKey> keys = KeyFile.read(folder.resolve(KEYS));
     if (keys.isEmpty()) {
       return new Checked.Broken<>(
           List.of(
@@ -114,15 +105,6 @@ public final class LogFolder implements AutoCloseable {
     } catch (OverlappingFileLockException oursAlready) {
       return false;
     }
-  }
-
-  private static List<SignerKey> keys(Path file) throws IOException {
-    List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-    List<SignerKey> keys = new ArrayList<>();
-    for (int i = 0; i + 1 < lines.size(); i += 2) {
-      SignerKey.parse(lines.get(i) + "\n" + lines.get(i + 1)).ifPresent(keys::add);
-    }
-    return keys.size() * 2 == lines.size() ? List.copyOf(keys) : List.of();
   }
 
   private void take(byte[] entry) {
@@ -201,9 +183,9 @@ public final class LogFolder implements AutoCloseable {
     for (long tile = first; tile * Tiles.WIDTH < size; tile++) {
       int width = (int) Math.min(Tiles.WIDTH, size - tile * Tiles.WIDTH);
       int from = (int) ((tile - first) * Tiles.WIDTH);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      unpublished.subList(from, from + width).forEach(entry -> Tiles.add(bytes, entry));
-      DurableFile.write(folder.resolve(Tiles.entries(tile, width)), bytes.toByteArray());
+      DurableFile.write(
+          folder.resolve(Tiles.entries(tile, width)),
+          Tiles.bundle(unpublished.subList(from, from + width)));
     }
   }
 

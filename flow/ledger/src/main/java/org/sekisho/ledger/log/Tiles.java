@@ -1,6 +1,7 @@
 package org.sekisho.ledger.log;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.sekisho.ledger.tree.Hash;
 import org.sekisho.ledger.tree.Nodes;
 
@@ -43,11 +44,12 @@ public final class Tiles {
   }
 
   /** Hashes on a level of tiles in a log of this size. */
-  static long hashes(int level, long size) {
+  public static long hashes(int level, long size) {
     return size >>> (HEIGHT * level);
   }
 
-  static byte[] tile(int level, long tile, int width, Nodes nodes) {
+  /** A tile of hashes: the roots of subtrees that stand beside each other. */
+  public static byte[] tile(int level, long tile, int width, Nodes nodes) {
     byte[] bytes = new byte[width * Hash.BYTES];
     for (int i = 0; i < width; i++) {
       byte[] hash = nodes.at(HEIGHT * level, tile * WIDTH + i).bytes();
@@ -56,8 +58,14 @@ public final class Tiles {
     return bytes;
   }
 
-  /** Appends an entry to a tile of entries: two bytes of length, then the entry. */
-  static void add(ByteArrayOutputStream tile, byte[] entry) {
+  /** A tile of entries: of each two bytes of length, then the entry. */
+  public static byte[] bundle(List<byte[]> entries) {
+    ByteArrayOutputStream tile = new ByteArrayOutputStream();
+    entries.forEach(entry -> add(tile, entry));
+    return tile.toByteArray();
+  }
+
+  private static void add(ByteArrayOutputStream tile, byte[] entry) {
     if (entry.length > MOST_ENTRY) {
       throw new IllegalArgumentException("an entry of " + entry.length + " bytes");
     }

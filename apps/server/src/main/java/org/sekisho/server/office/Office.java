@@ -1,0 +1,90 @@
+package org.sekisho.server.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.ledger.note.KeyFile;
+import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.store.database.Database;
+import org.sekisho.store.database.Location;
+import org.sekisho.store.record.Recorder;
+import org.sekisho.store.registry.Registry;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.Place;
+import org.sekisho.terms.Problem;
+import org.sekisho.terms.Text;
+
+/** A database with its log and its registry, opened. */
+public final class Office implements AutoCloseable {
+
+  private static final String KEYS = "ledger.keys";
+  private static final String NAME = "sekisho.local/office";
+
+  private final Database database;
+  private final Recorder recorder;
+  private final Registry registry;
+
+  private Office(Database database, Recorder recorder) {
+    this.database = database;
+    this.recorder = recorder;
+    this.registry = new Registry(database, recorder);
+  }
+
+  /**
+   * Opens or begins an office.
+   *
+   * @param folder where the keys of the log are, and the embedded database
+   * @param server a PostgreSQL server in the place of the embedded database
+   */
+  public static Checked<Office> open(Path folder, Optional<Location.Server> server, Clock clock) {
+    try {
+      Files.createDirectories(folder);
+      Path file = folder.resolve(KEYS);
+      List<SignerKey> keys = Files.exists(file) ? KeyFile.read(file) : KeyFile.create(file, NAME);
+      if (keys.isEmpty()) {
+        return new Checked.Broken<>(List.of(damaged(file)));
+      }
+      Location location =
+          server.<Location>map(given -> given).orElse(new Location.Embedded(folder));
+      return Database.open(location)
+          .map(database -> new Office(database, new Recorder(database, keys, clock)));
+    } catch (IOException unwritable) {
+      return new Checked.Broken<>(List.of(unwritable(folder)));
+    }
+  }
+
+  private static Problem damaged(Path file) {
+    return new Problem(
+        "serve.keys.damaged",
+        Place.file(file.toString()),
+        Text.of("this is no file of keys", "鍵ファイルではありません"),
+        Text.of(
+            "restore it from its copy: without it the log cannot go on",
+            "写しから復元してください。鍵がなければ台帳を継続できません"));
+  }
+
+  private static Problem unwritable(Path folder) {
+    return new Problem(
+        "serve.data.unwritable",
+        Place.file(folder.toString()),
+        Text.of("nothing can be written here", "書き込みができません"),
+        Text.of("name another folder with --data", "--dataで別のフォルダーを指定してください"));
+  }
+
+  public Recorder recorder() {
+    return recorder;
+  }
+
+  public Registry registry() {
+    return registry;
+  }
+
+  @Override
+  public void close() {
+    recorder.close();
+    database.close();
+  }
+}
