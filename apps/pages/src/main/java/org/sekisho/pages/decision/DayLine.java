@@ -49,13 +49,14 @@ final class DayLine {
     for (int i = 0; i < days.size(); i++) {
       parts.add(mark(days.get(i), x(ChronoUnit.DAYS.between(first, days.get(i).day()), span), i));
     }
-    return Html.element(
-        "figure",
+    Html.Element line =
         Html.element("svg", parts)
             .with("viewBox", "0 0 " + WIDTH + " " + height)
             .with("role", "img")
             .with("aria-label", voice.in("The days on a line", "期限の線図"))
-            .styled("days"));
+            .styled("days");
+    // On a narrow screen it is moved sideways, which a keyboard must reach.
+    return Html.element("figure", line).with("tabindex", "0");
   }
 
   private static long x(long day, long span) {

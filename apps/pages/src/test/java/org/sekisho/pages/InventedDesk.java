@@ -1,0 +1,101 @@
+package org.sekisho.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sekisho.decision.Decider;
+import org.sekisho.documents.Shelf;
+import org.sekisho.facts.Facts;
+import org.sekisho.law.LawBook;
+import org.sekisho.matter.AnswerReader;
+import org.sekisho.matter.FactDefinition;
+import org.sekisho.matter.Matter;
+import org.sekisho.matter.MatterReader;
+import org.sekisho.pages.frame.Appearance;
+import org.sekisho.pages.frame.Theme;
+import org.sekisho.screening.party.NameKind;
+import org.sekisho.screening.party.PartyDraft;
+import org.sekisho.screening.party.PartyKind;
+import org.sekisho.screening.search.Hit;
+import org.sekisho.screening.search.Question;
+import org.sekisho.screening.search.ScreenedLists;
+import org.sekisho.screening.search.Screener;
+import org.sekisho.terms.Language;
+import org.sekisho.terms.Place;
+
+/** A desk over the law that ships, with one invented party on an invented list. */
+final class InventedDesk {
+
+  private static final Path ROOT = Path.of(System.getProperty("sekisho.root", "../.."));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LawBook BOOK =
+      LawBook.read(
+              Shelf.onClassPath("gates", "gate.yaml"), Shelf.onClassPath("regimes", "regime.yaml"))
+          .orThrow();
+  private static final Searching LIST =
+      new Searching() {
+        private final Screener screener =
+            new Screener(
+                ScreenedLists.of(
+                    List.of(),
+                    List.of(
+                        new PartyDraft("invented-list", Place.file("invented"))
+                            .id("7")
+                            .kind(PartyKind.PERSON)
+                            .name("ODVERN, Gregor", NameKind.PRIMARY)
+                            .party())),
+                500);
+
+        @Override
+        public List<String> lists() {
+          return List.of("invented-list");
+        }
+
+        @Override
+        public List<Hit> search(String name) {
+          return screener.screen(Question.of(name));
+        }
+      };
+  private static final Desk DESK =
+      new Desk(
+          BOOK,
+          matter ->
+              BOOK.inForce(matter.gate(), matter.date(), BOOK.newestRecord())
+                  .map(laws ->
+                      new Deciding.Made(
+                          Decider.decide(matter, Facts.of(matter), laws, BOOK.newestRecord()),
+                          laws)),
+          LIST);
+
+  private InventedDesk() {}
+
+  static Answered ask(String path, Language language, Theme theme, Map<String, String> fields) {
+    Map<String, List<String>> sent = new LinkedHashMap<>();
+    fields.forEach((name, value) -> sent.put(name, List.of(value)));
+    return DESK.answer(new Asked(path, sent, new Appearance(language, theme), "token", TODAY));
+  }
+
+  static Answered.Page page(
+      String path, Language language, Theme theme, Map<String, String> fields) {
+    return (Answered.Page) ask(path, language, theme, fields);
+  }
+
+  /** The fields of a form that tells a matter of a sample. */
+  static Map<String, String> sample(String name) throws IOException {
+    byte[] content = Files.readAllBytes(ROOT.resolve("samples").resolve(name + "/matter.yaml"));
+    Matter matter = MatterReader.read(BOOK.gates(), name, content).orThrow();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("date", matter.date().toString());
+    matter
+        .answers()
+        .forEach((id, answer) -> {
+          FactDefinition fact = matter.gate().fact(id).orElseThrow();
+          fields.put("a." + id, AnswerReader.write(fact, answer));
+        });
+    return fields;
+  }
+}
