@@ -1,6 +1,7 @@
 package org.sekisho.pages;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.sekisho.decision.Decision;
 import org.sekisho.law.PreparedLaw;
 import org.sekisho.matter.Matter;
@@ -22,4 +23,12 @@ public interface Deciding {
 
   /** The decision, or why no law can decide. */
   Checked<Made> decide(Matter matter);
+
+  /**
+   * Records that a decision was shown, where there is a ledger.
+   *
+   * @param decision as a file that can be kept
+   * @return its place in the ledger
+   */
+  OptionalLong record(Decision decision, byte[] file);
 }

@@ -51,7 +51,7 @@ final class DeskTest {
   void theDecisionSaysWhatWouldChangeIt() throws Exception {
     Answered.Page page =
         page("ask/investment/decision", InventedDesk.sample("fund-buys-chip-maker-2020-06-07"));
-    assertThat(page.html()).contains("What would change it", ">5 %<", ">10 %<");
+    assertThat(page.html()).contains("What would change it", ">5 %<", ">10 %<", "/proof/7");
   }
 
   @Test

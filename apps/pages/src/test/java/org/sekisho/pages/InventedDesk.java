@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.sekisho.decision.Decider;
+import org.sekisho.decision.Decision;
 import org.sekisho.documents.Shelf;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
@@ -24,6 +26,7 @@ import org.sekisho.screening.search.Hit;
 import org.sekisho.screening.search.Question;
 import org.sekisho.screening.search.ScreenedLists;
 import org.sekisho.screening.search.Screener;
+import org.sekisho.terms.Checked;
 import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
 
@@ -60,16 +63,21 @@ final class InventedDesk {
           return screener.screen(Question.of(name));
         }
       };
-  private static final Desk DESK =
-      new Desk(
-          BOOK,
-          matter ->
-              BOOK.inForce(matter.gate(), matter.date(), BOOK.newestRecord())
-                  .map(laws ->
-                      new Deciding.Made(
-                          Decider.decide(matter, Facts.of(matter), laws, BOOK.newestRecord()),
-                          laws)),
-          LIST);
+  private static final Deciding DECIDING =
+      new Deciding() {
+        @Override
+        public Checked<Made> decide(Matter matter) {
+          LocalDate known = BOOK.newestRecord();
+          return BOOK.inForce(matter.gate(), matter.date(), known)
+              .map(laws -> new Made(Decider.decide(matter, Facts.of(matter), laws, known), laws));
+        }
+
+        @Override
+        public OptionalLong record(Decision decision, byte[] file) {
+          return OptionalLong.of(7);
+        }
+      };
+  private static final Desk DESK = new Desk(BOOK, DECIDING, LIST);
 
   private InventedDesk() {}
 

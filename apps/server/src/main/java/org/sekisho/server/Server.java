@@ -119,7 +119,13 @@ public final class Server implements AutoCloseable {
             fault -> log.fault(around.clock().instant(), Operation.DECIDE_LINES, fault, ""));
     ProtocolServlet protocol = new ProtocolServlet(basis, "0.1.0");
     List<Handlers> handlers = new ArrayList<>(handlers(settings, around, basis, jobs, figures));
-    handlers.add(new PageHandlers(basis, around.callers(), sessions, around.clock()));
+    handlers.add(
+        new PageHandlers(
+            basis,
+            new PageHandlers.Memory(memory(around), ledger(around)),
+            around.callers(),
+            sessions,
+            around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(
         Container.start(
@@ -136,16 +142,6 @@ public final class Server implements AutoCloseable {
             .office()
             .<Kept<Matter>>map(office -> new StoredMatters(office.registry(), basis.law().book()))
             .orElseGet(() -> new InMemory<>(MOST_MATTERS));
-    Remembering memory =
-        around
-            .office()
-            .<Remembering>map(office -> new RecordedDecisions(office.recorder()))
-            .orElse(Remembering.NONE);
-    LedgerPages ledger =
-        around
-            .office()
-            .<LedgerPages>map(office -> new RecordedPages(office.recorder()))
-            .orElse(LedgerPages.NONE);
     ListsAtHand lists = basis.lists();
     return List.of(
         new SystemHandlers(),
@@ -155,17 +151,31 @@ public final class Server implements AutoCloseable {
         new LawHandlers(basis.law(), clock),
         new LawSearch(basis.law()),
         new MatterHandlers(basis, matters),
-        new DecideHandlers(basis, matters, memory),
+        new DecideHandlers(basis, matters, memory(around)),
         new LinesHandler(basis, matters, jobs),
         jobs,
         new ScreenHandlers(lists, clock),
         new OwnHandlers(basis.registers(), clock),
         new ListHandlers(settings.home(), lists, clock),
-        new LedgerHandlers(ledger),
+        new LedgerHandlers(ledger(around)),
         new MatchHandler(lists),
         new SearchHandler(lists),
         new AlgorithmsHandler(lists),
         new ReconcileHandlers(lists));
+  }
+
+  private static Remembering memory(Surroundings around) {
+    return around
+        .office()
+        .<Remembering>map(office -> new RecordedDecisions(office.recorder()))
+        .orElse(Remembering.NONE);
+  }
+
+  private static LedgerPages ledger(Surroundings around) {
+    return around
+        .office()
+        .<LedgerPages>map(office -> new RecordedPages(office.recorder()))
+        .orElse(LedgerPages.NONE);
   }
 
   /** Where it listens. */

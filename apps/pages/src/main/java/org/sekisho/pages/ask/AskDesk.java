@@ -1,18 +1,16 @@
 package org.sekisho.pages.ask;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.decision.print.DecisionJson;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.MatterWriter;
 import org.sekisho.pages.Answered;
 import org.sekisho.pages.Asked;
 import org.sekisho.pages.Deciding;
-import org.sekisho.pages.decision.DecisionView;
-import org.sekisho.pages.frame.Crumb;
-import org.sekisho.pages.frame.Frame;
-import org.sekisho.pages.frame.Place;
-import org.sekisho.pages.frame.Voice;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 
@@ -48,6 +46,7 @@ public final class AskDesk {
     Draft draft = Draft.of(gate, asked);
     return switch (what) {
       case "decision" -> Optional.of(decision(asked, draft));
+      case "json" -> Optional.of(json(asked, draft));
       case "matter" ->
           Optional.of(
               new Answered.Download(
@@ -72,17 +71,24 @@ public final class AskDesk {
       case Checked.Sound<Deciding.Made>(Deciding.Made made) ->
           new Answered.Page(
               200,
-              new Frame(asked.appearance(), asked.path())
-                  .around(
-                      draft.matter().title(),
-                      List.of(
-                          new Crumb(Place.ASK.path(), Place.ASK.title()),
-                          new Crumb(
-                              Place.ASK.path() + "/" + draft.matter().gate().id(),
-                              draft.matter().gate().title())),
-                      new DecisionView(new Voice(asked.appearance().language()), made).html()));
+              new DecisionPage(asked, draft)
+                  .of(made, deciding.record(made.decision(), file(made).getBytes(UTF_8))));
       case Checked.Broken<Deciding.Made>(List<Problem> problems) ->
           new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
     };
+  }
+
+  private Answered json(Asked asked, Draft draft) {
+    return switch (deciding.decide(draft.matter())) {
+      case Checked.Sound<Deciding.Made>(Deciding.Made made) ->
+          new Answered.Download("application/json", "decision.json", file(made));
+      case Checked.Broken<Deciding.Made>(List<Problem> problems) ->
+          new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
+    };
+  }
+
+  /** What is recorded, by its hash, and what can be kept beside the proof. */
+  private static String file(Deciding.Made made) {
+    return DecisionJson.of(made.decision());
   }
 }

@@ -7,7 +7,6 @@ import org.sekisho.decision.Decision;
 import org.sekisho.decision.Missing;
 import org.sekisho.decision.print.Bearing;
 import org.sekisho.html.Html;
-import org.sekisho.matter.AnswerReader;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
 import org.sekisho.pages.Asked;
@@ -32,7 +31,7 @@ final class InterviewPage {
   }
 
   String of(Decision decision) {
-    List<Html> parts = new ArrayList<>(carried());
+    List<Html> parts = new ArrayList<>(Carried.fields(asked, draft));
     Optional<FactDefinition> next = next(decision);
     List<Html> left = new ArrayList<>();
     left.add(next.map(fact -> question(fact, decision)).orElseGet(() -> nothingOpen(decision)));
@@ -47,7 +46,7 @@ final class InterviewPage {
 
   /** Where the answers contradict each other, or no law reaches the day. */
   String of(List<Problem> problems) {
-    List<Html> parts = new ArrayList<>(carried());
+    List<Html> parts = new ArrayList<>(Carried.fields(asked, draft));
     parts.add(
         Html.element(
                 "div",
@@ -76,19 +75,6 @@ final class InterviewPage {
 
   private String here() {
     return Place.ASK.path() + "/" + draft.matter().gate().id();
-  }
-
-  private List<Html> carried() {
-    List<Html> fields = new ArrayList<>();
-    fields.add(Voice.hidden("_csrf", asked.token()));
-    draft
-        .matter()
-        .answers()
-        .forEach((id, answer) -> {
-          FactDefinition fact = draft.matter().gate().fact(id).orElseThrow();
-          fields.add(Voice.hidden(Draft.ANSWER + id, AnswerReader.write(fact, answer)));
-        });
-    return fields;
   }
 
   /** What was dropped or written wrong is asked first, else the most telling fact. */

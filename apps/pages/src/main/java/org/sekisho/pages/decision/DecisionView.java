@@ -2,6 +2,7 @@ package org.sekisho.pages.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.print.DecisionOutline;
 import org.sekisho.decision.print.Outline;
@@ -20,10 +21,17 @@ public final class DecisionView {
 
   private final Voice voice;
   private final Deciding.Made made;
+  private final OptionalLong leaf;
 
-  public DecisionView(Voice voice, Deciding.Made made) {
+  /**
+   * A view.
+   *
+   * @param leaf where the decision stands in the ledger
+   */
+  public DecisionView(Voice voice, Deciding.Made made, OptionalLong leaf) {
     this.voice = voice;
     this.made = made;
+    this.leaf = leaf;
   }
 
   public Html html() {
@@ -44,6 +52,7 @@ public final class DecisionView {
                         + "　法令の基準日："
                         + Text.of(decision.known()).ja()))
             .styled("meta"));
+    leaf.ifPresent(place -> parts.add(proof(place)));
     Outlines outlines = new Outlines(voice);
     for (Outline.Section section : DecisionOutline.of(decision)) {
       Html.Element shown = outlines.section(section);
@@ -55,6 +64,17 @@ public final class DecisionView {
     parts.add(turning());
     parts.add(facts(decision));
     return Html.element("article", parts).styled("decision");
+  }
+
+  private Html proof(long place) {
+    return Html.element(
+            "p",
+            voice.say(
+                Text.of(
+                    "Recorded in the ledger as act " + place + ". ", "台帳に行為" + place + "として記録済み。")),
+            Html.link("/proof/" + place, voice.say("Keep the proof file", "証明ファイルを保存"))
+                .with("hx-boost", "false"))
+        .styled("meta");
   }
 
   private Html turning() {

@@ -23,6 +23,7 @@ public enum Operation {
   ASK_PAGE(GET, "/ask/{*page}", Duty.ASK),
   ASK_FORM(POST, "/ask/{*page}", Duty.ASK),
   PARTIES_PAGE(GET, "/parties", Duty.SCREEN, "q"),
+  PROOF_FILE(GET, "/proof/{leaf}", Duty.READ_LEDGER),
   LAW_PAGE(GET, "/law/{*page}", Duty.READ_LAW, "q"),
 
   HEALTH(GET, "/healthz", Duty.NONE),

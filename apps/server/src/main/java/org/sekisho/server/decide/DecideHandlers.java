@@ -118,8 +118,8 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters, Remembering memo
 
   private Reply remembered(Asked asked, Decision decision) {
     Reply.Whole reply = print(asked, decision);
-    String subject = decision.matter().gate().id() + " " + decision.matter().date();
-    OptionalLong leaf = memory.decided(asked.caller(), subject, reply.body().array());
+    OptionalLong leaf =
+        memory.decided(asked.caller(), Remembering.subject(decision), reply.body().array());
     return leaf.isPresent() ? reply.with(LEAF, String.valueOf(leaf.getAsLong())) : reply;
   }
 

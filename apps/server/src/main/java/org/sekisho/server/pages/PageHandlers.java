@@ -3,11 +3,14 @@ package org.sekisho.server.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.sekisho.decision.Decision;
 import org.sekisho.desk.basis.Decisions;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
@@ -26,6 +29,8 @@ import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.decide.Basis;
+import org.sekisho.server.decide.Remembering;
+import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.web.Asked;
 import org.sekisho.server.web.Handler;
@@ -48,27 +53,46 @@ public final class PageHandlers implements Handlers {
   private static final String FORM = "_csrf";
   private static final int LEAST_SCORE = 500;
 
-  private final Desk desk;
+  private final Basis basis;
+  private final Memory memory;
   private final LawPages law;
   private final Callers callers;
   private final Sessions sessions;
   private final Clock clock;
 
-  public PageHandlers(Basis basis, Callers callers, Sessions sessions, Clock clock) {
-    LawBook book = basis.law().book();
-    this.desk = new Desk(book, matter -> decide(book, matter), searching(basis.lists()));
-    this.law = new LawPages(book, clock);
+  /** What the server remembers by: the acts, and the pages of their log. */
+  public record Memory(Remembering acts, LedgerPages log) {}
+
+  public PageHandlers(Basis basis, Memory memory, Callers callers, Sessions sessions, Clock clock) {
+    this.basis = basis;
+    this.memory = memory;
+    this.law = new LawPages(basis.law().book(), clock);
     this.callers = callers;
     this.sessions = sessions;
     this.clock = clock;
   }
 
-  private static Checked<Deciding.Made> decide(LawBook book, Matter matter) {
-    LocalDate known = book.newestRecord();
-    return Decisions.of(book, matter, Facts.of(matter), known, "form")
-        .then(decision ->
-            book.inForce(matter.gate(), matter.date(), known)
-                .map(laws -> new Deciding.Made(decision, laws)));
+  private Desk desk(Caller caller) {
+    LawBook book = basis.law().book();
+    return new Desk(book, deciding(book, caller), searching(basis.lists()));
+  }
+
+  private Deciding deciding(LawBook book, Caller caller) {
+    return new Deciding() {
+      @Override
+      public Checked<Made> decide(Matter matter) {
+        LocalDate known = book.newestRecord();
+        return Decisions.of(book, matter, Facts.of(matter), known, "form")
+            .then(decision ->
+                book.inForce(matter.gate(), matter.date(), known)
+                    .map(laws -> new Made(decision, laws)));
+      }
+
+      @Override
+      public OptionalLong record(Decision decision, byte[] file) {
+        return memory.acts().decided(caller, Remembering.subject(decision), file);
+      }
+    };
   }
 
   private static Searching searching(ListsAtHand lists) {
@@ -87,31 +111,39 @@ public final class PageHandlers implements Handlers {
 
   @Override
   public Map<Operation, Handler> handlers() {
-    return Map.of(
-        Operation.START_PAGE,
-        asked -> elsewhere("/ask"),
+    Map<Operation, Handler> handlers = new EnumMap<>(Operation.class);
+    handlers.put(Operation.START_PAGE, asked -> elsewhere("/ask"));
+    handlers.put(
         Operation.ENTER_PAGE,
-        asked -> page(200, EnterPage.of(of(asked), back(asked.text("back")), false)),
-        Operation.ENTER,
-        this::enter,
-        Operation.LEAVE,
-        this::leave,
-        Operation.APPEARANCE,
-        this::appearance,
+        asked -> page(200, EnterPage.of(of(asked), back(asked.text("back")), false)));
+    handlers.put(Operation.ENTER, this::enter);
+    handlers.put(Operation.LEAVE, this::leave);
+    handlers.put(Operation.APPEARANCE, this::appearance);
+    handlers.put(
         Operation.ASSET,
-        asked -> Assets.find(asked.variable("asset")).orElseGet(() -> show(asked)),
-        Operation.ASK_PAGE,
-        this::show,
-        Operation.ASK_FORM,
-        asked -> isOurs(asked) ? show(asked) : elsewhere("/enter"),
-        Operation.PARTIES_PAGE,
-        this::show,
-        Operation.LAW_PAGE,
-        this::law);
+        asked -> Assets.find(asked.variable("asset")).orElseGet(() -> show(asked)));
+    handlers.put(Operation.ASK_PAGE, this::show);
+    handlers.put(Operation.ASK_FORM, asked -> isOurs(asked) ? show(asked) : elsewhere("/enter"));
+    handlers.put(Operation.PARTIES_PAGE, this::show);
+    handlers.put(Operation.PROOF_FILE, this::proof);
+    handlers.put(Operation.LAW_PAGE, this::law);
+    return handlers;
+  }
+
+  private Reply proof(Asked asked) {
+    String leaf = asked.variable("leaf");
+    return Optional.of(leaf)
+        .filter(given -> given.matches("\\d{1,18}"))
+        .flatMap(given -> memory.log().proof(Long.parseLong(given)))
+        .<Reply>map(proof ->
+            Reply.text(proof)
+                .with(
+                    "Content-Disposition", "attachment; filename=\"act-" + leaf + ".tlog-proof\""))
+        .orElseGet(() -> show(asked));
   }
 
   private Reply show(Asked asked) {
-    return switch (desk.answer(of(asked))) {
+    return switch (desk(asked.caller()).answer(of(asked))) {
       case Answered.Page(int status, String html) -> page(status, html);
       case Answered.Download(String type, String name, String content) ->
           Reply.of(200, type, content)
