@@ -65,7 +65,7 @@ public final class StoreRun {
         for (int callers : new int[] {1, 16, 256, 1, 16, 256}) {
           acts(name, recorder, callers, seconds);
         }
-        recorder.checkpoint();
+        recorder.log().checkpoint();
         long began = System.nanoTime();
         int problems = RecordCheck.of(database, List.of(key.verifier())).size();
         System.out.printf(

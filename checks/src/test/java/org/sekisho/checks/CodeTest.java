@@ -36,11 +36,13 @@ class CodeTest {
         .isEmpty();
   }
 
+  /** The benchmarks measure the store beside the plain queries of the database. */
   @Test
   void onlyTheStoreKnowsSql() {
     assertThat(
             SCAN.classes().stream()
-                .filter(type -> !type.getPackageName().startsWith("org.sekisho.store")))
+                .filter(type -> !type.getPackageName().startsWith("org.sekisho.store"))
+                .filter(type -> !type.getPackageName().startsWith("org.sekisho.benchmarks")))
         .flatMap(JavaClass::getDirectDependenciesFromSelf)
         .filteredOn(dependency ->
             SQL.stream().anyMatch(dependency.getTargetClass().getPackageName()::startsWith))

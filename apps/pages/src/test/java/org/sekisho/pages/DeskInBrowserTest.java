@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sekisho.html.Browser;
 import org.sekisho.pages.enter.EnterPage;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.terms.Language;

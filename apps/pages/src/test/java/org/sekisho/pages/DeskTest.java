@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.terms.Language;
 

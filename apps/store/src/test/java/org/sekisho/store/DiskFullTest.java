@@ -54,7 +54,7 @@ final class DiskFullTest {
       assertThat(recorder.size()).isEqualTo(kept);
       setMostPages(database, 100_000);
       assertThat(recorder.record(act(kept)).join().place()).isEqualTo(kept);
-      recorder.checkpoint();
+      recorder.log().checkpoint();
       assertThat(RecordCheck.of(database, List.of(KEY.verifier()))).isEmpty();
     }
   }

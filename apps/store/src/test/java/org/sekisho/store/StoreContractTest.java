@@ -71,7 +71,7 @@ final class StoreContractTest {
         assertThat(kept.get(i).join().place()).isEqualTo(i);
       }
       for (long place : new long[] {0, 255, 256, 511, 699}) {
-        String proof = recorder.prove(place).written();
+        String proof = recorder.log().prove(place).written();
         Act act = ProofCheck.of("proof", proof, KEYS).orThrow();
         assertThat(act.subject()).isEqualTo("matter " + place);
       }
@@ -80,7 +80,8 @@ final class StoreContractTest {
         Recorder recorder = recorder(database)) {
       assertThat(recorder.size()).isEqualTo(700);
       assertThat(recorder.record(act(700)).join().place()).isEqualTo(700);
-      assertThat(ProofCheck.of("proof", recorder.prove(700).written(), KEYS).problems()).isEmpty();
+      assertThat(ProofCheck.of("proof", recorder.log().prove(700).written(), KEYS).problems())
+          .isEmpty();
       assertThat(RecordCheck.of(database, KEYS)).isEmpty();
     }
   }
@@ -116,7 +117,7 @@ final class StoreContractTest {
       }
       assertThat(refused).isEqualTo(6);
       assertThat(recorder.size()).isEqualTo(34);
-      recorder.checkpoint();
+      recorder.log().checkpoint();
       assertThat(RecordCheck.of(database, KEYS)).isEmpty();
       assertThatThrownBy(() -> kept.get(3).join()).hasMessageContaining("refused");
     }
@@ -152,7 +153,7 @@ final class StoreContractTest {
       assertThat(registry.find(reach, "matter", "title", "first")).isEmpty();
       assertThat(registry.page(reach, "matter", "", 10)).containsExactly("m1");
       assertThat(registry.count(reach, "matter")).isEqualTo(1);
-      recorder.checkpoint();
+      recorder.log().checkpoint();
       assertThat(RecordCheck.of(database, KEYS)).isEmpty();
     }
   }
@@ -189,7 +190,7 @@ final class StoreContractTest {
               .keep("matter.kept", "officer", draft("m" + i, "text", LocalDate.of(2026, 1, 1)))
               .join();
         }
-        recorder.checkpoint();
+        recorder.log().checkpoint();
         assertThat(RecordCheck.of(database, KEYS)).isEmpty();
         database.write(writing -> {
           String bytes = database.guardsRows() ? tampering : tampering.replace("'\\x00'", "x'00'");
@@ -220,9 +221,9 @@ final class StoreContractTest {
         recorder.record(act(i)).join();
         other.record(act(i)).join();
       }
-      SignedNote seen = recorder.checkpoint().cosign(witness, NOW);
+      SignedNote seen = recorder.log().checkpoint().cosign(witness, NOW);
       assertThat(RecordCheck.of(database, KEYS, seen, witness.verifier())).isEmpty();
-      other.checkpoint();
+      other.log().checkpoint();
       assertThat(RecordCheck.of(restored, KEYS)).isEmpty();
       assertThat(codes(RecordCheck.of(restored, KEYS, seen, witness.verifier())))
           .containsExactly("ledger.record.changed");
@@ -237,7 +238,7 @@ final class StoreContractTest {
       recorder.record(act(0)).join();
       recorder.record(act(1)).join();
       recorder.erase(0, "officer", "asked for by the person");
-      assertThat(recorder.prove(0).extra()).isEmpty();
+      assertThat(recorder.log().prove(0).extra()).isEmpty();
       assertThat(recorder.size()).isEqualTo(3);
       assertThat(RecordCheck.of(database, KEYS)).isEmpty();
     }

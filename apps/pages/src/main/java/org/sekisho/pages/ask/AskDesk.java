@@ -8,9 +8,9 @@ import org.sekisho.decision.print.DecisionJson;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.MatterWriter;
-import org.sekisho.pages.Answered;
-import org.sekisho.pages.Asked;
-import org.sekisho.pages.Deciding;
+import org.sekisho.pages.exchange.Answered;
+import org.sekisho.pages.exchange.Asked;
+import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 

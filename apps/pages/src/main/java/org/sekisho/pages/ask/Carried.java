@@ -5,7 +5,7 @@ import java.util.List;
 import org.sekisho.html.Html;
 import org.sekisho.matter.AnswerReader;
 import org.sekisho.matter.FactDefinition;
-import org.sekisho.pages.Asked;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Voice;
 
 /** What a form carries on from page to page, so that the desk itself keeps nothing. */

@@ -15,7 +15,7 @@ import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.FactType;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
-import org.sekisho.pages.Asked;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.terms.Text;
 
 /**

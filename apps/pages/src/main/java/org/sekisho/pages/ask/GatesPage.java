@@ -6,7 +6,7 @@ import org.sekisho.html.Html;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.pack.Regime;
 import org.sekisho.matter.Gate;
-import org.sekisho.pages.Asked;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Place;
 import org.sekisho.pages.frame.Voice;

@@ -9,7 +9,7 @@ import org.sekisho.decision.print.Bearing;
 import org.sekisho.html.Html;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
-import org.sekisho.pages.Asked;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Crumb;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Place;

@@ -10,7 +10,7 @@ import org.sekisho.decision.turning.TurningPoint;
 import org.sekisho.decision.turning.TurningPoints;
 import org.sekisho.html.Html;
 import org.sekisho.matter.FactDefinition;
-import org.sekisho.pages.Deciding;
+import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.frame.Badges;
 import org.sekisho.pages.frame.Outlines;
 import org.sekisho.pages.frame.Voice;

@@ -3,7 +3,7 @@ package org.sekisho.pages.enter;
 import java.util.ArrayList;
 import java.util.List;
 import org.sekisho.html.Html;
-import org.sekisho.pages.Asked;
+import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Voice;
 import org.sekisho.terms.Text;

@@ -20,7 +20,7 @@ public record RecordedPages(Recorder recorder) implements LedgerPages {
 
   @Override
   public Optional<String> checkpoint() {
-    return Optional.of(recorder.checkpoint().written());
+    return Optional.of(recorder.log().checkpoint().written());
   }
 
   @Override
@@ -35,16 +35,18 @@ public record RecordedPages(Recorder recorder) implements LedgerPages {
       return Optional.empty();
     }
     return parts.group(1).equals("entries")
-        ? recorder.entries(number, width)
+        ? recorder.log().entries(number, width)
         : level(Integer.parseInt(parts.group(1)), number, width);
   }
 
   private Optional<byte[]> level(int level, long number, int width) {
-    return level < 8 ? recorder.tile(level, number, width) : Optional.empty();
+    return level < 8 ? recorder.log().tile(level, number, width) : Optional.empty();
   }
 
   @Override
   public Optional<String> proof(long leaf) {
-    return leaf < recorder.size() ? Optional.of(recorder.prove(leaf).written()) : Optional.empty();
+    return leaf < recorder.size()
+        ? Optional.of(recorder.log().prove(leaf).written())
+        : Optional.empty();
   }
 }

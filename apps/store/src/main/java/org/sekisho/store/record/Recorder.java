@@ -18,13 +18,8 @@ import org.jooq.impl.SQLDataType;
 import org.sekisho.ledger.act.Act;
 import org.sekisho.ledger.act.Opening;
 import org.sekisho.ledger.log.GroupCommit;
-import org.sekisho.ledger.log.Tiles;
-import org.sekisho.ledger.note.Checkpoint;
-import org.sekisho.ledger.note.ProofFile;
-import org.sekisho.ledger.note.SignedNote;
 import org.sekisho.ledger.note.SignerKey;
 import org.sekisho.ledger.tree.Hash;
-import org.sekisho.ledger.tree.Proofs;
 import org.sekisho.store.database.Database;
 
 /**
@@ -41,7 +36,7 @@ public final class Recorder implements AutoCloseable {
   private static final Field<byte[]> OPENING = DSL.field("opening", SQLDataType.BLOB);
 
   private final Database database;
-  private final List<SignerKey> keys;
+  private final PublishedLog log;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final GroupCommit<Recording, Outcome> commit;
@@ -62,9 +57,9 @@ public final class Recorder implements AutoCloseable {
    */
   public Recorder(Database database, List<SignerKey> keys, Clock clock) {
     this.database = database;
-    this.keys = List.copyOf(keys);
     this.clock = clock;
     this.tiles = database.read(KeptTiles::load);
+    this.log = new PublishedLog(database, tiles, keys, clock);
     this.last = database.read(Recorder::lastTime);
     this.commit = new GroupCommit<>("recorder", this::keep);
   }
@@ -95,7 +90,13 @@ public final class Recorder implements AutoCloseable {
   }
 
   /** First all together; where one of them fails, again with a way back before each. */
-  private synchronized List<Outcome> keep(List<Recording> batch) {
+  private List<Outcome> keep(List<Recording> batch) {
+    synchronized (tiles) {
+      return keepInOrder(batch);
+    }
+  }
+
+  private List<Outcome> keepInOrder(List<Recording> batch) {
     Instant before = last;
     try {
       return database.write(writing -> all(writing, batch));
@@ -187,76 +188,15 @@ public final class Recorder implements AutoCloseable {
   }
 
   /** Entries in the log. */
-  public synchronized long size() {
-    return tiles.size();
-  }
-
-  /** Signs a checkpoint over all that is kept, and keeps it too. */
-  public synchronized SignedNote checkpoint() {
-    String origin = keys.getFirst().verifier().name();
-    Checkpoint checkpoint = new Checkpoint(origin, tiles.size(), tiles.root());
-    SignedNote note = SignedNote.sign(checkpoint.text(), keys, clock.instant());
-    return database.write(writing -> {
-      writing
-          .insertInto(
-              DSL.table("checkpoint"),
-              DSL.field("size", SQLDataType.BIGINT),
-              DSL.field("note", SQLDataType.CLOB))
-          .values(checkpoint.size(), note.written())
-          .onConflictDoNothing()
-          .execute();
-      return kept(writing, checkpoint.size()).orElse(note);
-    });
-  }
-
-  private static Optional<SignedNote> kept(DSLContext reading, long size) {
-    return reading
-        .select(DSL.field("note", SQLDataType.CLOB))
-        .from("checkpoint")
-        .where(DSL.field("size", SQLDataType.BIGINT).eq(size))
-        .fetchOptional()
-        .flatMap(row -> SignedNote.parse(row.value1()));
-  }
-
-  /** The proof of an act under a checkpoint of now, with its opening where that was not erased. */
-  public synchronized ProofFile prove(long place) {
-    SignedNote note = checkpoint();
-    return database.read(reading -> {
-      Optional<byte[]> opening =
-          reading
-              .select(OPENING)
-              .from("opening")
-              .where(PLACE.eq(place))
-              .fetchOptional()
-              .map(row -> row.value1());
-      Proofs proofs = new Proofs(tiles.nodes(reading));
-      return new ProofFile(opening, place, proofs.inclusion(place, tiles.size()), note);
-    });
-  }
-
-  /** A tile of hashes as the public reads it, or nothing where the log is not so long yet. */
-  public synchronized Optional<byte[]> tile(int level, long number, int width) {
-    return number * Tiles.WIDTH + width > Tiles.hashes(level, tiles.size())
-        ? Optional.empty()
-        : database.read(
-            reading -> Optional.of(Tiles.tile(level, number, width, tiles.nodes(reading))));
-  }
-
-  /** A tile of entries as the public reads it, or nothing where the log is not so long yet. */
-  public synchronized Optional<byte[]> entries(long number, int width) {
-    long first = number * Tiles.WIDTH;
-    if (first + width > tiles.size()) {
-      return Optional.empty();
+  public long size() {
+    synchronized (tiles) {
+      return tiles.size();
     }
-    return database.read(reading ->
-        Optional.of(
-            Tiles.bundle(
-                reading
-                    .select(DSL.field("entry", SQLDataType.BLOB))
-                    .from("leaf")
-                    .where(PLACE.ge(first), PLACE.lt(first + width))
-                    .orderBy(PLACE)
-                    .fetch(row -> row.value1()))));
+  }
+
+  /** The log as others read it. */
+  public PublishedLog log() {
+    return log;
   }
 
   /** Erases what a leaf stood for; its proof stays good, and nobody can tell any more of what. */

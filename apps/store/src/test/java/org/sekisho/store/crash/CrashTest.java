@@ -51,7 +51,7 @@ final class CrashTest {
       try (Database database = opened(location);
           Recorder recorder = new Recorder(database, List.of(KEY), CLOCK)) {
         assertThat(recorder.size()).isGreaterThanOrEqualTo(acknowledged.size());
-        recorder.checkpoint();
+        recorder.log().checkpoint();
         assertThat(RecordCheck.of(database, List.of(KEY.verifier()))).isEmpty();
         assertThat(database.read(CrashTest::halves)).as("half acts").isZero();
         assertThat(database.read(CrashTest::kept)).containsAllEntriesOf(acknowledged);

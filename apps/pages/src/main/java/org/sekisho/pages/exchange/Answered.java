@@ -1,4 +1,4 @@
-package org.sekisho.pages;
+package org.sekisho.pages.exchange;
 
 /** What a browser is given. */
 public sealed interface Answered {

@@ -1,4 +1,4 @@
-package org.sekisho.pages;
+package org.sekisho.pages.exchange;
 
 import java.util.List;
 import org.sekisho.screening.search.Hit;
