@@ -1,5 +1,7 @@
 package org.sekisho.store;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ public enum Databases {
   POSTGRESQL {
     @Override
     public Location fresh() {
+      assumeTrue(isHere(), "skipped: no PostgreSQL for tests on this kind of machine");
       String name = "sekisho_" + COUNT.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
@@ -41,6 +44,12 @@ public enum Databases {
 
   /** A database that nobody used before. */
   public abstract Location fresh();
+
+  /** The server comes as a package for this kind of machine alone. */
+  private static boolean isHere() {
+    return System.getProperty("os.name").equals("Linux")
+        && System.getProperty("os.arch").equals("amd64");
+  }
 
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();
