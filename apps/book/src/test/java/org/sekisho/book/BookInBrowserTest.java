@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sekisho.html.Browser;
+import org.sekisho.browser.Browser;
 
 /**
  * The pages as a browser shows them, light and dark, wide and narrow: axe-core finds nothing

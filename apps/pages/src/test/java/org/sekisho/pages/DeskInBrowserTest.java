@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sekisho.html.Browser;
+import org.sekisho.browser.Browser;
 import org.sekisho.pages.enter.EnterPage;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.frame.Appearance;

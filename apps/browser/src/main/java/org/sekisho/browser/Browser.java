@@ -1,4 +1,4 @@
-package org.sekisho.html;
+package org.sekisho.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
