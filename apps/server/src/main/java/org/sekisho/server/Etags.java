@@ -2,7 +2,7 @@ package org.sekisho.server;
 
 import java.util.List;
 import java.util.Optional;
-import org.sekisho.server.access.Duty;
+import org.sekisho.accounts.Duty;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Verb;
 import org.sekisho.terms.ContentHash;

@@ -140,7 +140,8 @@ public final class Server implements AutoCloseable {
     Kept<Matter> matters =
         around
             .office()
-            .<Kept<Matter>>map(office -> new StoredMatters(office.registry(), basis.law().book()))
+            .<Kept<Matter>>map(
+                office -> new StoredMatters(office.registry(), basis.law().book(), clock))
             .orElseGet(() -> new InMemory<>(MOST_MATTERS));
     ListsAtHand lists = basis.lists();
     return List.of(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sekisho.server.access.Duty;
+import org.sekisho.accounts.Duty;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.StartToken;
 

@@ -7,6 +7,7 @@ import static org.sekisho.server.access.Verb.POST;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sekisho.accounts.Duty;
 
 /**
  * Everything that can be asked of the server, with who may ask it: the one table that the gatehouse

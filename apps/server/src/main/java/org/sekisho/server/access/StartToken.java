@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.sekisho.accounts.Duty;
 
 /**
  * One token for every duty, made at the start and printed once: how a server without accounts is

@@ -2,18 +2,17 @@ package org.sekisho.server.office;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.sekisho.access.Clearance;
 import org.sekisho.access.Label;
 import org.sekisho.access.LabelDraft;
 import org.sekisho.access.Reach;
-import org.sekisho.access.Recognition;
+import org.sekisho.accounts.Post;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
@@ -37,27 +36,17 @@ public final class StoredMatters implements Kept<Matter> {
 
   private final Registry registry;
   private final LawBook book;
+  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  public StoredMatters(Registry registry, LawBook book) {
+  public StoredMatters(Registry registry, LawBook book, Clock clock) {
     this.registry = registry;
     this.book = book;
-  }
-
-  private static String group(Caller caller) {
-    return "caller " + caller.id();
+    this.clock = clock;
   }
 
   private Reach reach(Caller caller) {
-    Clearance clearance =
-        new Clearance(
-            Clearance.NONE.nationalities(),
-            Clearance.NONE.grants(),
-            Clearance.NONE.compartments(),
-            Set.of(group(caller)),
-            Clearance.NONE.consents(),
-            Clearance.NONE.circle());
-    return registry.reach(Recognition.shipped().standing(clearance, LocalDate.EPOCH));
+    return registry.reach(caller.standing(LocalDate.now(clock)));
   }
 
   @Override
@@ -65,7 +54,7 @@ public final class StoredMatters implements Kept<Matter> {
     byte[] bytes = new byte[ID_BYTES];
     random.nextBytes(bytes);
     String id = HexFormat.of().formatHex(bytes);
-    Label label = new LabelDraft().group(group(caller)).label();
+    Label label = new LabelDraft().group(Post.groupOf(caller.id())).label();
     Draft draft =
         new Draft(
             KIND,
