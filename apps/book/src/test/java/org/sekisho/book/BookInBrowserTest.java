@@ -3,8 +3,10 @@ package org.sekisho.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,11 @@ final class BookInBrowserTest {
   private static final int SCREEN = 900;
 
   @TempDir private static Path folder;
+
+  @BeforeAll
+  static void printTheBook() throws IOException {
+    ShippedBook.BOOK.writeTo(folder);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -38,7 +45,6 @@ final class BookInBrowserTest {
   void aPageIsReadableForEverybody(String file, String scheme, int width) throws Exception {
     Optional<Browser> browser = Browser.in(folder);
     assumeTrue(browser.isPresent(), "skipped: no chromium on the PATH");
-    ShippedBook.BOOK.writeTo(folder);
     Browser.Seen seen = browser.get().look(file, scheme.equals("dark"), width);
     assertThat(seen.rules()).isPositive();
     assertThat(seen.violations()).isEmpty();

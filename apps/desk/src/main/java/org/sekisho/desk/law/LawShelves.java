@@ -18,6 +18,11 @@ import org.sekisho.terms.Problem;
 /** The gates and regimes that ship, and those that a user adds. */
 public final class LawShelves {
 
+  /** What ships never changes while the program runs, so that it is read once. */
+  private static final class Shipped {
+    static final Checked<LawBook> LAW = read(List.of(), List.of());
+  }
+
   private LawShelves() {}
 
   /**
@@ -27,6 +32,10 @@ public final class LawShelves {
    * @param regimes folders of regimes, likewise
    */
   public static Checked<LawBook> open(List<Path> gates, List<Path> regimes) {
+    return gates.isEmpty() && regimes.isEmpty() ? Shipped.LAW : read(gates, regimes);
+  }
+
+  private static Checked<LawBook> read(List<Path> gates, List<Path> regimes) {
     List<Problem> missing = new ArrayList<>();
     SortedMap<String, Folder> gateFolders = folders("gates", GateReader.FILE, gates, missing);
     SortedMap<String, Folder> regimeFolders =
