@@ -1,0 +1,87 @@
+package org.sekisho.casework.clearance.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.access.Caveat;
+import org.sekisho.access.Scheme;
+import org.sekisho.casework.clearance.acts.Act;
+import org.sekisho.casework.clearance.acts.ActJson;
+import org.sekisho.terms.Problem;
+
+class ActBytesTest {
+
+  private static final ActJson<PersonDeed> JSON = new ActJson<>(PersonDeed.class);
+
+  private static Story story() {
+    return Story.ofOperator(LocalDate.of(2026, 6, 1))
+        .proposed()
+        .assessed(true)
+        .does(Story.OFFICER, new Handling.Briefed(Story.PAPER))
+        .does(
+            Story.OFFICER,
+            new Handling.NeedGranted(
+                "project",
+                List.of(new Caveat(Scheme.JP_2024, "chips")),
+                "works on it",
+                Optional.of(LocalDate.of(2027, 3, 31))));
+  }
+
+  @Test
+  void everyActIsReadAsItWasWritten() {
+    for (Act<PersonDeed> act : story().file().acts()) {
+      String line = JSON.write(act);
+      assertThat(JSON.read(line).orThrow()).isEqualTo(act);
+      assertThat(JSON.write(JSON.read(line).orThrow())).isEqualTo(line).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void theSameActHasTheSameBytes() {
+    PersonFile file = story().file();
+    assertThat(JSON.write(file.acts().get(2)))
+        .isEqualTo(
+            """
+            {"file":"file-1","number":3,"at":"2026-06-01T03:00:00Z",\
+            "actor":{"id":"p-1","role":"person","body":""},\
+            "deed":{"kind":"consented","notice":{"hex":"%s"},"paper":{"hex":"%s"}}}\
+            """
+                .formatted(Story.PAPER.hex(), Story.PAPER.hex()));
+    assertThat(JSON.write(file.acts().getLast()))
+        .endsWith(
+            """
+            "deed":{"kind":"need_granted","group":"project",\
+            "compartments":[{"scheme":"jp_2024","word":"chips"}],"why":"works on it",\
+            "last":"2027-03-31"}}\
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"file\":\"f\",\"file\":\"g\"}",
+        "{\"file\":\"f\",\"number\":1,\"at\":\"2026-06-01T03:00:00Z\","
+            + "\"actor\":{\"id\":\"a\",\"role\":\"king\",\"body\":\"\"},"
+            + "\"deed\":{\"kind\":\"office_left\"}}",
+        "{\"file\":\"f\",\"number\":1,\"at\":\"2026-06-01T03:00:00Z\","
+            + "\"actor\":{\"id\":\"a\",\"role\":\"head\",\"body\":\"\"},"
+            + "\"deed\":{\"kind\":\"actor\",\"id\":\"\",\"role\":\"head\",\"body\":\"\"}}",
+        "{\"file\":\"f\",\"number\":1,\"at\":\"2026-06-01T03:00:00Z\","
+            + "\"actor\":{\"id\":\"a\",\"role\":\"head\",\"body\":\"\"},"
+            + "\"deed\":{\"kind\":\"office_left\",\"more\":1}}",
+        "{\"file\":1,\"number\":\"1\"}"
+      })
+  void whatIsNoActIsRefused(String line) {
+    assertThat(JSON.read(line).problems())
+        .extracting(Problem::code)
+        .containsExactly("clearance.act.unreadable");
+  }
+}

@@ -1,0 +1,176 @@
+package org.sekisho.casework.clearance.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.access.Level;
+import org.sekisho.casework.clearance.acts.Act;
+import org.sekisho.casework.clearance.acts.Actor;
+import org.sekisho.casework.clearance.acts.PersonRef;
+import org.sekisho.casework.clearance.acts.Role;
+import org.sekisho.casework.clearance.course.Course;
+import org.sekisho.casework.clearance.course.CourseMatter;
+import org.sekisho.casework.clearance.course.Courses;
+import org.sekisho.terms.Checked;
+import org.sekisho.terms.ContentHash;
+import org.sekisho.terms.Problem;
+
+/** A file as it grows, told day by day. */
+final class Story {
+
+  static final Courses COURSES = Courses.shipped();
+  static final ContentHash PAPER = ContentHash.of("paper");
+  static final PersonRef PERSON = new PersonRef("p-1");
+  static final Actor HERSELF = new Actor("p-1", Role.PERSON, "");
+  static final Actor OFFICER = new Actor("officer", Role.OFFICER, "meti");
+  static final Actor HEAD = new Actor("head", Role.HEAD, "meti");
+  static final Actor OPERATOR = new Actor("manager", Role.OPERATOR, "aoki");
+
+  final Course course;
+  private final Level level;
+  private final String organ;
+  private final Optional<String> operator;
+  private LocalDate day;
+  private PersonFile file = PersonFile.empty("file-1");
+
+  Story(String course, Level level, LocalDate day) {
+    this(course, level, day, "meti", Optional.empty());
+  }
+
+  Story(String course, Level level, LocalDate day, String organ, Optional<String> operator) {
+    this.course = COURSES.course(course).orElseThrow();
+    this.level = level;
+    this.day = day;
+    this.organ = organ;
+    this.operator = operator;
+  }
+
+  static Story economic(LocalDate day) {
+    return new Story("jp-important-economic", Level.JP_IMPORTANT_ECONOMIC, day);
+  }
+
+  static Story ofOperator(LocalDate day) {
+    return new Story(
+        "jp-important-economic", Level.JP_IMPORTANT_ECONOMIC, day, "meti", Optional.of("aoki"));
+  }
+
+  static Story special(LocalDate day) {
+    return new Story("jp-specially-designated", Level.JP_SPECIALLY_DESIGNATED, day);
+  }
+
+  PersonFile file() {
+    return file;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  Actor officer() {
+    return new Actor("officer", Role.OFFICER, organ);
+  }
+
+  Actor head() {
+    return new Actor("head", Role.HEAD, organ);
+  }
+
+  Actor investigator() {
+    String body = course.bodies().separate() ? course.bodies().investigator().id() : organ;
+    return new Actor("investigator", Role.INVESTIGATOR, body);
+  }
+
+  Story on(LocalDate later) {
+    day = later;
+    return this;
+  }
+
+  /** Noon of the day, where the course's days count. */
+  Instant now() {
+    return day.atTime(12, 0).atZone(course.zone()).toInstant();
+  }
+
+  Checked<List<Act<PersonDeed>>> step(Actor actor, PersonDeed deed) {
+    return PersonStep.step(course, file, deed, actor, now());
+  }
+
+  Story does(Actor actor, PersonDeed deed) {
+    file = file.with(step(actor, deed).orThrow());
+    return this;
+  }
+
+  /** The codes of everything that stands against a deed. */
+  List<String> refused(Actor actor, PersonDeed deed) {
+    return step(actor, deed).problems().stream().map(Problem::code).toList();
+  }
+
+  Calling.Proposed proposal() {
+    return new Calling.Proposed(
+        PERSON, course.id(), course.hash(), level, organ, operator, "work on the project");
+  }
+
+  Story proposed() {
+    return does(operator.isPresent() ? OPERATOR : officer(), proposal());
+  }
+
+  Calling.Noticed notice() {
+    return new Calling.Noticed(
+        course.matters().stream().map(CourseMatter::id).toList(),
+        course.inquiries(),
+        file.isReassessment(),
+        PAPER);
+  }
+
+  Story noticed() {
+    return does(officer(), notice());
+  }
+
+  Story consented() {
+    return does(HERSELF, new Calling.Consented(PAPER, PAPER));
+  }
+
+  Story answered() {
+    return does(
+        HERSELF, new Calling.Answered(List.of(answer("alcohol", "drink", "never at work"))));
+  }
+
+  /** An answer in the matter of drinking, which has another name in the two countries. */
+  Calling.Answer answer(String us, String jp, String value) {
+    boolean japanese = course.id().startsWith("jp");
+    return new Calling.Answer(
+        japanese ? jp : us, japanese ? "trouble" : "statement", "self", 1, value);
+  }
+
+  Story investigated(boolean favourable) {
+    String matter = answer("alcohol", "drink", "").matter();
+    String task = "t-" + file.all(Inquiry.TaskSet.class).size();
+    does(officer(), new Inquiry.InvestigationAsked(investigator().body(), ""));
+    does(
+        investigator(),
+        new Inquiry.TaskSet(task, "acquaintance", matter, "a-1", "does she drink?"));
+    does(investigator(), new Inquiry.TaskDone(task, "she does not", PAPER));
+    return does(
+        investigator(),
+        new Inquiry.OpinionGiven(favourable, List.of(new Inquiry.Remark(matter, "as she said"))));
+  }
+
+  Story decided(boolean favourable) {
+    return does(head(), new Finding.Decided(favourable, favourable ? "" : "debts"));
+  }
+
+  Story told() {
+    return does(officer(), new Finding.PersonNotified(day));
+  }
+
+  /** From the proposal, or from the opening of a new assessment, to the notice of the result. */
+  Story assessed(boolean favourable) {
+    return noticed().consented().answered().investigated(favourable).decided(favourable).told();
+  }
+
+  Story letIn(String group) {
+    return does(officer(), new Handling.Briefed(PAPER))
+        .does(HERSELF, new Handling.Pledged(PAPER))
+        .does(
+            officer(), new Handling.NeedGranted(group, List.of(), "works on it", Optional.empty()));
+  }
+}
