@@ -1,8 +1,12 @@
 package org.sekisho.access;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The labels that one reader may read on one day, a bit for each number of a {@link LabelTable}. A
@@ -33,5 +37,27 @@ public final class Reach {
   /** The numbers of all labels that the reader may read, for a query. */
   public IntStream numbers() {
     return BitSet.valueOf(bits).stream();
+  }
+
+  /** The same as words of 64 bits, the lowest first. */
+  public LongStream words() {
+    return LongStream.of(bits);
+  }
+
+  /** The same as bytes, the lowest bit of the first byte first. */
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(bits.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(bits);
+    return bytes.array();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reach reach && Arrays.equals(reach.bits, bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bits);
   }
 }

@@ -12,14 +12,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.sekisho.access.Reach;
 import org.sekisho.terms.Checked;
 
 /**
@@ -39,6 +37,7 @@ public final class Database implements AutoCloseable {
   private final Connection writer;
   private final Optional<FileChannel> lock;
   private final Optional<GuardedReaders> guard;
+  private final Statements statements = new Statements();
 
   private Database(
       SQLDialect dialect,
@@ -149,22 +148,8 @@ public final class Database implements AutoCloseable {
       Optional<FileChannel> lock,
       Optional<GuardedReaders> guard)
       throws SQLException {
-    migrate(dialect, pool);
+    Migrations.run(dialect, pool);
     return new Database(dialect, pool, pool.getConnection(), lock, guard);
-  }
-
-  /** One source of tables for both; only the names of types differ. */
-  private static void migrate(SQLDialect dialect, DataSource source) {
-    boolean embedded = dialect == SQLDialect.SQLITE;
-    Flyway.configure()
-        .dataSource(source)
-        .locations(
-            "classpath:org/sekisho/store/migrations/common",
-            "classpath:org/sekisho/store/migrations/" + (embedded ? "sqlite" : "postgresql"))
-        .loggers("slf4j")
-        .placeholders(Map.of("bytes", embedded ? "blob" : "bytea"))
-        .load()
-        .migrate();
   }
 
   /** Whether the database itself holds rows back from readers that may not see them. */
@@ -222,10 +207,29 @@ public final class Database implements AutoCloseable {
    * Reads as somebody who may see rows under these labels alone. PostgreSQL is told them and holds
    * all other rows back, whatever the query asks.
    */
-  public <T> T read(int[] labels, Function<DSLContext, T> reading) {
+  public <T> T read(Reach reach, Function<DSLContext, T> reading) {
     return guard
-        .map(guarded -> guarded.read(labels, c -> reading.apply(on(c))))
+        .map(guarded -> guarded.read(reach, c -> reading.apply(on(c))))
         .orElseGet(() -> read(reading));
+  }
+
+  /**
+   * Asks one short question, in words that the connection knows from before: the first column of
+   * every row that may be seen.
+   */
+  public List<String> texts(Reach reach, String query, List<?> values) {
+    return guard
+        .map(guarded -> guarded.texts(reach, query, values))
+        .orElseGet(() -> texts(query, values));
+  }
+
+  /** The same as somebody who may see everything. */
+  public List<String> texts(String query, List<?> values) {
+    try (Connection connection = readers.getConnection()) {
+      return statements.texts(connection, query, values);
+    } catch (SQLException broken) {
+      throw new StoreException(broken);
+    }
   }
 
   private DSLContext on(Connection connection) {

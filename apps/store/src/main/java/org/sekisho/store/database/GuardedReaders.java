@@ -5,12 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.sekisho.access.Reach;
 
 /**
  * Connections to PostgreSQL that can do nothing but read, and see only rows under the labels last
@@ -21,7 +23,8 @@ final class GuardedReaders implements AutoCloseable {
   private static final int READERS = 8;
 
   private final HikariDataSource pool;
-  private final Map<Connection, int[]> told = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Statements statements = new Statements();
+  private final Map<Connection, Reach> told = Collections.synchronizedMap(new WeakHashMap<>());
 
   GuardedReaders(Location.Server server) {
     HikariConfig config = new HikariConfig();
@@ -32,41 +35,45 @@ final class GuardedReaders implements AutoCloseable {
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql("set role sekisho_reader");
-    config.setAutoCommit(false);
     this.pool = new HikariDataSource(config);
   }
 
-  <T> T read(int[] labels, Function<Connection, T> reading) {
+  <T> T read(Reach reach, Function<Connection, T> reading) {
     try (Connection connection = pool.getConnection()) {
-      tell(connection, labels);
+      tell(connection, reach);
+      connection.setAutoCommit(false);
       try {
         return reading.apply(connection);
       } finally {
         connection.rollback();
+        connection.setAutoCommit(true);
       }
     } catch (SQLException broken) {
       throw new StoreException(broken);
     }
   }
 
-  private void tell(Connection connection, int[] labels) throws SQLException {
+  List<String> texts(Reach reach, String query, List<?> values) {
+    try (Connection connection = pool.getConnection()) {
+      tell(connection, reach);
+      return statements.texts(connection, query, values);
+    } catch (SQLException broken) {
+      throw new StoreException(broken);
+    }
+  }
+
+  private void tell(Connection connection, Reach reach) throws SQLException {
     Connection server = connection.unwrap(Connection.class);
-    if (Arrays.equals(told.get(server), labels)) {
+    if (Optional.ofNullable(told.get(server)).filter(reach::equals).isPresent()) {
       return;
     }
     told.remove(server);
     try (PreparedStatement tell =
         connection.prepareStatement("select set_config('sekisho.reach', ?, false)")) {
-      tell.setString(
-          1,
-          Arrays.stream(labels)
-              .mapToObj(Integer::toString)
-              .collect(Collectors.joining(",", "{", "}")));
+      tell.setString(1, "\\x" + HexFormat.of().formatHex(reach.bytes()));
       tell.execute();
     }
-    // Without this the rollback after reading would take back what was told.
-    connection.commit();
-    told.put(server, labels.clone());
+    told.put(server, reach);
   }
 
   @Override

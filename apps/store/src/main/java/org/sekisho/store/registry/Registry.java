@@ -3,6 +3,7 @@ package org.sekisho.store.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,8 @@ public final class Registry {
   private static final Field<byte[]> CONTENT = DSL.field("content", SQLDataType.BLOB);
   private static final Field<String> NAME = DSL.field("name", SQLDataType.CLOB);
   private static final Field<String> VALUE = DSL.field("value", SQLDataType.CLOB);
+
+  private static final String PAGE = "select id from current where kind = ? and id > ? and ";
 
   private final Database database;
   private final Recorder recorder;
@@ -177,16 +180,11 @@ public final class Registry {
    * @param after the last id of the page before, or empty
    */
   public List<String> page(Reach reach, String kind, String after, int most) {
-    return guarded(
-        reach,
-        reading ->
-            reading
-                .select(ID)
-                .from("current")
-                .where(KIND.eq(kind), ID.gt(after), within(reach))
-                .orderBy(ID)
-                .limit(most)
-                .fetch(row -> row.value1()));
+    Within within = Within.of(reach, database.guardsRows());
+    List<Object> values = new ArrayList<>(List.of(kind, after));
+    values.addAll(within.values());
+    values.add(most);
+    return database.texts(reach, PAGE + "(" + within.text() + ") order by id limit ?", values);
   }
 
   /** How many may be read. */
@@ -211,22 +209,12 @@ public final class Registry {
                 .fetch(row -> row.value1()));
   }
 
-  /** Runs of label numbers, since an installation gives neighbouring numbers to alike labels. */
-  private static Condition within(Reach reach) {
-    int[] numbers = reach.numbers().toArray();
-    Condition within = DSL.falseCondition();
-    for (int at = 0; at < numbers.length; at++) {
-      int first = at;
-      while (at + 1 < numbers.length && numbers[at + 1] == numbers[at] + 1) {
-        at++;
-      }
-      within = within.or(LABEL.between(numbers[first], numbers[at]));
-    }
-    return within;
+  private Condition within(Reach reach) {
+    return Within.of(reach, database.guardsRows()).condition();
   }
 
   private <T> T guarded(Reach reach, Function<DSLContext, T> reading) {
-    return database.read(reach.numbers().toArray(), reading);
+    return database.read(reach, reading);
   }
 
   private Version version(Record row) {
