@@ -62,15 +62,8 @@ public final class Database implements AutoCloseable {
     } catch (SQLException | IOException | RuntimeException failed) {
       String why =
           Optional.ofNullable(failed.getMessage()).orElse("").lines().findFirst().orElse("");
-      return new Checked.Broken<>(List.of(StoreProblems.unreachable(name(location), why)));
+      return new Checked.Broken<>(List.of(StoreProblems.unreachable(location.name(), why)));
     }
-  }
-
-  private static String name(Location location) {
-    return switch (location) {
-      case Location.Embedded(Path folder) -> folder.toString();
-      case Location.Server(String url, String user, String password) -> url;
-    };
   }
 
   private static Checked<Database> embedded(Path folder) throws IOException, SQLException {
