@@ -1,20 +1,23 @@
 package org.sekisho.server;
 
 import jakarta.servlet.DispatcherType;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.sekisho.server.configuration.Listening;
 import org.sekisho.server.gatehouse.Gatehouse;
 import org.sekisho.server.mcp.ProtocolServlet;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -36,10 +39,12 @@ final class Container {
 
   /** Starts; requests are answered when this returns. */
   static ServletWebServerApplicationContext start(
-      InetAddress address, int port, Gatehouse gatehouse, Routes routes, ProtocolServlet protocol) {
+      Listening listening, Gatehouse gatehouse, Routes routes, ProtocolServlet protocol) {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
     ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
-    context.registerBean(TomcatServletWebServerFactory.class, () -> factory(address, port));
+    context.registerBean(TomcatServletWebServerFactory.class, () -> factory(listening));
+    context.registerBean(
+        "lifecycleProcessor", DefaultLifecycleProcessor.class, () -> patient(listening));
     context.registerBean(RouterFunction.class, routes::functions);
     context.registerBean("gatehouse", FilterRegistrationBean.class, () -> filter(gatehouse));
     context.registerBean("protocol", ServletRegistrationBean.class, () -> servlet(protocol));
@@ -57,14 +62,35 @@ final class Container {
     return context;
   }
 
-  private static TomcatServletWebServerFactory factory(InetAddress address, int port) {
-    TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
-    factory.setAddress(address);
+  /** How long requests under way may take once no more are taken. */
+  private static DefaultLifecycleProcessor patient(Listening listening) {
+    DefaultLifecycleProcessor processor = new DefaultLifecycleProcessor();
+    processor.setTimeoutPerShutdownPhase(listening.patience().toMillis());
+    return processor;
+  }
+
+  private static TomcatServletWebServerFactory factory(Listening listening) {
+    TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(listening.port());
+    factory.setAddress(listening.address());
+    listening.tls().ifPresent(tls -> factory.setSsl(ssl(tls)));
+    if (listening.behindProxy()) {
+      // Tells who asks, and whether by TLS, from what proxies in private networks say.
+      factory.addEngineValves(new RemoteIpValve());
+    }
     factory.setShutdown(Shutdown.GRACEFUL);
     factory.addProtocolHandlerCustomizers(
         handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
     factory.addContextCustomizers(Container::withoutReports);
     return factory;
+  }
+
+  /** TLS 1.2 with forward secrecy at least; what the machine has learnt to be weak is off. */
+  private static Ssl ssl(Listening.Tls tls) {
+    Ssl ssl = new Ssl();
+    ssl.setCertificate(tls.certificate().toUri().toString());
+    ssl.setCertificatePrivateKey(tls.key().toUri().toString());
+    ssl.setEnabledProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+    return ssl;
   }
 
   /** The container's own error pages would repeat what was asked and name its version. */

@@ -1,6 +1,5 @@
 package org.sekisho.server;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** The server, from start to stop. It listens on the loopback interface only. */
+/** The server, from start to stop. */
 public final class Server implements AutoCloseable {
 
   private static final int MOST_MATTERS = 100_000;
@@ -64,13 +63,18 @@ public final class Server implements AutoCloseable {
 
   private final ServletWebServerApplicationContext context;
   private final ProtocolServlet protocol;
+  private final Runnable jobs;
   private final Traces traces;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private Server(
-      ServletWebServerApplicationContext context, ProtocolServlet protocol, Traces traces) {
+      ServletWebServerApplicationContext context,
+      ProtocolServlet protocol,
+      Runnable jobs,
+      Traces traces) {
     this.context = context;
     this.protocol = protocol;
+    this.jobs = jobs;
     this.traces = traces;
   }
 
@@ -101,12 +105,13 @@ public final class Server implements AutoCloseable {
     RequestLog log = new RequestLog(around.log());
     Figures figures = new Figures();
     Basis basis = new Basis(law, lists, new InMemory<HeldRegister>(MOST_REGISTERS));
-    Sessions sessions = new Sessions(around.clock());
+    Sessions sessions =
+        new Sessions(around.clock(), settings.sessions().idle(), settings.sessions().longest());
     Gatehouse gatehouse =
         new Gatehouse(
             around.callers(),
             sessions,
-            Hosts.LOOPBACK,
+            Hosts.with(settings.listening().hosts()),
             new Gatehouse.Watch(
                 new Rates(settings.perSecond(), System::nanoTime),
                 figures,
@@ -128,9 +133,9 @@ public final class Server implements AutoCloseable {
             around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(
-        Container.start(
-            InetAddress.getLoopbackAddress(), settings.port(), gatehouse, routes, protocol),
+        Container.start(settings.listening(), gatehouse, routes, protocol),
         protocol,
+        () -> jobs.stop(settings.listening().patience()),
         around.traces());
   }
 
@@ -189,10 +194,11 @@ public final class Server implements AutoCloseable {
     stopped.await();
   }
 
-  /** Takes no more requests, ends those under way, and stops. */
+  /** Takes no more requests, ends those and the jobs under way in bounded time, and stops. */
   @Override
   public void close() {
     context.close();
+    jobs.run();
     protocol.close();
     traces.close();
     stopped.countDown();

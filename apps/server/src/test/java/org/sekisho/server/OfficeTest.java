@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -27,6 +28,8 @@ import org.sekisho.ledger.note.SignerKey;
 import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.screening.lists.Home;
 import org.sekisho.server.access.Caller;
+import org.sekisho.server.configuration.Configuration.SessionLength;
+import org.sekisho.server.configuration.Listening;
 import org.sekisho.server.gatehouse.Traces;
 import org.sekisho.server.office.Office;
 import org.sekisho.server.web.Json;
@@ -43,7 +46,14 @@ final class OfficeTest {
 
   private Server server(Office office) {
     Settings settings =
-        new Settings(0, List.of(), List.of(), List.of(), new Home(data.resolve("home")), 1000);
+        new Settings(
+            Listening.local(0),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Home(data.resolve("home")),
+            1000,
+            new SessionLength(Duration.ofMinutes(30), Duration.ofHours(12)));
     return Server.start(
             settings,
             new Server.Surroundings(

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -24,6 +25,8 @@ import org.sekisho.accounts.Duty;
 import org.sekisho.screening.lists.Home;
 import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Callers;
+import org.sekisho.server.configuration.Configuration.SessionLength;
+import org.sekisho.server.configuration.Listening;
 import org.sekisho.server.gatehouse.Traces;
 import org.sekisho.server.web.Json;
 import tools.jackson.databind.JsonNode;
@@ -62,12 +65,13 @@ final class RunningServer {
   private RunningServer(int perSecond) {
     Settings settings =
         new Settings(
-            0,
+            Listening.local(0),
             List.of("us-ofac-sdn=" + sampleList()),
             List.of(),
             List.of(),
             new Home(folder()),
-            perSecond);
+            perSecond,
+            new SessionLength(Duration.ofMinutes(30), Duration.ofHours(12)));
     Traces traces =
         new Traces(SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)));
     this.server =

@@ -27,9 +27,14 @@ public final class ListHome {
 
   /** The folder given, else that of the environment, else the platform's. */
   public Home home() {
+    return at(Optional.ofNullable(directory));
+  }
+
+  /** The folder named, else that of the environment, else the platform's. */
+  public static Home at(Optional<Path> directory) {
     Map<String, String> system = new HashMap<>();
     System.getProperties().stringPropertyNames().forEach(name -> system.put(name, property(name)));
-    return Home.of(Optional.ofNullable(directory), System.getenv(), system);
+    return Home.of(directory, System.getenv(), system);
   }
 
   private static String property(String name) {

@@ -2,30 +2,42 @@ package org.sekisho.cli.serve;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sekisho.cli.lists.ListHome;
-import org.sekisho.cli.shelves.Shelves;
 import org.sekisho.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * {@code sekisho serve}: answers over HTTP until it is stopped. Names no type of the server, so
- * that other verbs start without its jars.
+ * that other verbs start without its jars. What stands in the options is checked with the file and
+ * the environment, so that all problems are told at once.
  */
 @Command(name = "serve")
 public final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--check-config", descriptionKey = "check")
+  private boolean check;
+
+  @Option(names = "--ready", descriptionKey = "ready")
+  private boolean ready;
+
   @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
-  private int port = 8632;
+  private Optional<String> port = Optional.empty();
+
+  @Option(names = "--address", paramLabel = "ADDRESS", descriptionKey = "address")
+  private Optional<String> address = Optional.empty();
 
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private Optional<Path> data = Optional.empty();
+  private Optional<String> data = Optional.empty();
 
   @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database")
   private Optional<String> database = Optional.empty();
@@ -37,39 +49,51 @@ public final class ServeCommand implements Callable<Integer> {
   private Optional<String> traces = Optional.empty();
 
   @Option(names = "--rate", paramLabel = "NUMBER", descriptionKey = "rate")
-  private int rate = 500;
+  private Optional<String> rate = Optional.empty();
 
-  @Mixin private ListHome home = new ListHome();
+  @Option(names = "--home", paramLabel = "DIR", descriptionKey = "home")
+  private Optional<String> home = Optional.empty();
 
-  @Mixin private Shelves shelves = new Shelves();
+  @Option(names = "--gates", paramLabel = "DIR", descriptionKey = "gates")
+  private List<String> gates = new ArrayList<>();
+
+  @Option(names = "--regimes", paramLabel = "DIR", descriptionKey = "regimes")
+  private List<String> regimes = new ArrayList<>();
 
   public ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** What was asked for. */
-  record Asked(
-      int port,
-      Optional<Path> data,
-      Optional<String> database,
-      List<String> lists,
-      Optional<String> traces,
-      int rate,
-      ListHome home,
-      List<Path> gates,
-      List<Path> regimes) {
+  /**
+   * What was asked for.
+   *
+   * @param flags values by the key that they set
+   */
+  record Asked(Optional<Path> file, Map<String, List<String>> flags) {
     Asked {
-      lists = List.copyOf(lists);
-      gates = List.copyOf(gates);
-      regimes = List.copyOf(regimes);
+      flags = Map.copyOf(flags);
     }
   }
 
   @Override
   public Integer call() {
-    Asked asked =
-        new Asked(
-            port, data, database, lists, traces, rate, home, shelves.gates(), shelves.regimes());
-    return new Serving(terminal).until(asked).number();
+    Map<String, List<String>> flags = new LinkedHashMap<>();
+    flags.put("port", port.stream().toList());
+    flags.put("address", address.stream().toList());
+    flags.put("data", data.stream().toList());
+    flags.put("database.url", database.stream().toList());
+    flags.put("lists", lists);
+    flags.put("traces", traces.stream().toList());
+    flags.put("rate", rate.stream().toList());
+    flags.put("home", home.stream().toList());
+    flags.put("gates", gates);
+    flags.put("regimes", regimes);
+    Asked asked = new Asked(file, flags);
+    if (ready) {
+      return new ReadyQuestion(terminal).ask(asked).number();
+    }
+    return check
+        ? new Shown(terminal).configuration(asked).number()
+        : new Serving(terminal).until(asked).number();
   }
 }

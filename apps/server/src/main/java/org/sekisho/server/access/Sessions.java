@@ -22,8 +22,6 @@ public final class Sessions {
   /** The name of the cookie. */
   public static final String COOKIE = "sekisho";
 
-  private static final Duration IDLE = Duration.ofMinutes(30);
-  private static final Duration LONGEST = Duration.ofHours(12);
   private static final int BYTES = 32;
   private static final int MOST = 100_000;
 
@@ -37,11 +35,19 @@ public final class Sessions {
   private record Kept(Session session, Instant begun, Instant used) {}
 
   private final Clock clock;
+  private final Duration idle;
+  private final Duration longest;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Kept> sessions = new HashMap<>();
 
-  public Sessions(Clock clock) {
+  /**
+   * @param idle after how long without use a session ends
+   * @param longest after how long it ends in any case
+   */
+  public Sessions(Clock clock, Duration idle, Duration longest) {
     this.clock = clock;
+    this.idle = idle;
+    this.longest = longest;
   }
 
   /** Begins a session; returns what the browser keeps. */
@@ -70,8 +76,8 @@ public final class Sessions {
     sessions.remove(hash(key));
   }
 
-  private static boolean isOver(Kept kept, Instant now) {
-    return kept.used().plus(IDLE).isBefore(now) || kept.begun().plus(LONGEST).isBefore(now);
+  private boolean isOver(Kept kept, Instant now) {
+    return kept.used().plus(idle).isBefore(now) || kept.begun().plus(longest).isBefore(now);
   }
 
   private String random() {

@@ -52,7 +52,7 @@ public final class Gatehouse extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.on(response);
+    SecurityHeaders.on(request, response);
     Language language =
         Tongue.of(Optional.ofNullable(request.getHeader("Accept-Language")).orElse(""));
     Optional<Table.Match> match = table.find(request.getMethod(), request.getRequestURI());

@@ -2,6 +2,7 @@ package org.sekisho.server.gatehouse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,13 @@ public record Hosts(Set<String> names) {
 
   /** How a server on the loopback interface is called. */
   public static final Hosts LOOPBACK = new Hosts(Set.of("localhost", "127.0.0.1", "[::1]"));
+
+  /** Those of the loopback interface, and others. */
+  public static Hosts with(Set<String> others) {
+    Set<String> all = new HashSet<>(LOOPBACK.names());
+    all.addAll(others);
+    return new Hosts(all);
+  }
 
   public Hosts {
     names = Set.copyOf(names);

@@ -1,5 +1,6 @@
 package org.sekisho.server.gatehouse;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What every answer tells a browser: run nothing, frame nothing, keep nothing. */
@@ -9,9 +10,15 @@ final class SecurityHeaders {
   static final String POLICY =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /** A browser that was here over TLS comes by TLS for a year (RFC 6797). */
+  private static final String YEAR = "max-age=31536000";
+
   private SecurityHeaders() {}
 
-  static void on(HttpServletResponse response) {
+  static void on(HttpServletRequest request, HttpServletResponse response) {
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", YEAR);
+    }
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");

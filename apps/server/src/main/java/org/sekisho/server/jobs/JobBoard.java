@@ -1,9 +1,11 @@
 package org.sekisho.server.jobs;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sekisho.server.access.Caller;
@@ -47,6 +49,18 @@ public final class JobBoard implements Handlers {
           ObjectNode body = job.standing().json(language).put("id", id);
           return Reply.json(202, body).with("Location", "/api/v1/jobs/" + id);
         });
+  }
+
+  /**
+   * Begins no more jobs and waits for those under way. One that takes longer is ended with the
+   * program; nothing of it was told as done, and its caller may send it again.
+   */
+  public void stop(Duration patience) {
+    try {
+      places.tryAcquire(AT_ONCE, patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A fault must end the job: a client would wait for ever. */
