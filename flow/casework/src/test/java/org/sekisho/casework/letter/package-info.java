@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.letter;
+
+import org.jspecify.annotations.NullMarked;
