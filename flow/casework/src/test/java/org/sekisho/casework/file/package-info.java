@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.form;
+
+import org.jspecify.annotations.NullMarked;
