@@ -149,37 +149,6 @@ final class Records {
         });
   }
 
-  interface Make8<A, B, C, D, E, F, G, H, Z> {
-    Z make(A a, B b, C c, D d, E e, F f, G g, H h);
-  }
-
-  static <Z, A, B, C, D, E, F, G, H> RecordShape<Z> of(
-      Field<Z, A> a,
-      Field<Z, B> b,
-      Field<Z, C> c,
-      Field<Z, D> d,
-      Field<Z, E> e,
-      Field<Z, F> f,
-      Field<Z, G> g,
-      Field<Z, H> h,
-      Make8<A, B, C, D, E, F, G, H, Z> make) {
-    return new RecordShape<>(
-        List.of(a, b, c, d, e, f, g, h),
-        taken -> {
-          Supplier<A> a8 = taken.of(a);
-          Supplier<B> b8 = taken.of(b);
-          Supplier<C> c8 = taken.of(c);
-          Supplier<D> d8 = taken.of(d);
-          Supplier<E> e8 = taken.of(e);
-          Supplier<F> f8 = taken.of(f);
-          Supplier<G> g8 = taken.of(g);
-          Supplier<H> h8 = taken.of(h);
-          return () ->
-              make.make(
-                  a8.get(), b8.get(), c8.get(), d8.get(), e8.get(), f8.get(), g8.get(), h8.get());
-        });
-  }
-
   interface Make9<A, B, C, D, E, F, G, H, I, Z> {
     Z make(A a, B b, C c, D d, E e, F f, G g, H h, I i);
   }
