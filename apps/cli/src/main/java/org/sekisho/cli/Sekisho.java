@@ -3,6 +3,8 @@ package org.sekisho.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
+import org.sekisho.cli.backup.BackupCommand;
+import org.sekisho.cli.backup.RestoreCommand;
 import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.hits.HitsCommand;
@@ -68,6 +70,8 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(HitsCommand.with(terminal));
     program.addSubcommand(LedgerCommand.with(terminal));
     program.addSubcommand(new ServeCommand(terminal));
+    program.addSubcommand(new BackupCommand(terminal));
+    program.addSubcommand(new RestoreCommand(terminal));
     return prepared(program, terminal);
   }
 

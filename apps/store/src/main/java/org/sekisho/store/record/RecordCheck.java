@@ -42,6 +42,14 @@ public final class RecordCheck {
     return database.read(reading -> new RecordCheck().all(reading, keys));
   }
 
+  /** The same inside a transaction, and that the log is the one of a checkpoint. */
+  public static List<Problem> of(
+      DSLContext reading, List<VerifierKey> keys, SignedNote checkpoint) {
+    RecordCheck check = new RecordCheck();
+    check.leaves(reading, List.of(checkpoint));
+    return check.all(reading, keys);
+  }
+
   /** The same, and that the log continues what a witness saw. */
   public static List<Problem> of(
       Database database, List<VerifierKey> keys, SignedNote witnessed, VerifierKey witness) {
