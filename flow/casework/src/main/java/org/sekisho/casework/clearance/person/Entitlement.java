@@ -57,7 +57,7 @@ public record Entitlement(Course course, Map<String, OperatorFile> operators) {
       return level.flatMap(office -> since(then).map(from -> new Grant(office, Period.from(from))));
     }
     return Validity.period(then)
-        .filter(period -> period.contains(day) && isPledged(then) && mayHold(then, day))
+        .filter(period -> period.contains(day) && isSworn(then) && mayHold(then, day))
         .flatMap(period -> level.map(granted -> new Grant(granted, period)));
   }
 
@@ -65,9 +65,8 @@ public record Entitlement(Course course, Map<String, OperatorFile> operators) {
     return then.lastAct(Calling.OfficeEntered.class).map(Act::at).map(course::day);
   }
 
-  private static boolean isPledged(PersonFile then) {
-    return then.lastOf(Handling.Briefed.class, Effect.ClearanceEnded.class).isPresent()
-        && then.lastOf(Handling.Pledged.class, Effect.ClearanceEnded.class).isPresent();
+  private static boolean isSworn(PersonFile then) {
+    return then.isBriefed() && then.isPledged();
   }
 
   private boolean mayHold(PersonFile then, LocalDate day) {

@@ -68,7 +68,7 @@ public record PersonFile(String id, List<Act<PersonDeed>> acts) {
   }
 
   /** The acts of the latest assessment alone. */
-  PersonFile round() {
+  public PersonFile round() {
     for (int at = acts.size() - 1; at >= 0; at--) {
       if (acts.get(at).deed() instanceof Handling.ReassessmentOpened) {
         return new PersonFile(id, acts.subList(at, acts.size()));
@@ -102,7 +102,7 @@ public record PersonFile(String id, List<Act<PersonDeed>> acts) {
   }
 
   /** What was reported and not yet judged. */
-  List<Handling.CircumstancesReported> openReports() {
+  public List<Handling.CircumstancesReported> openReports() {
     List<Handling.CircumstancesReported> open = new ArrayList<>();
     for (Act<PersonDeed> act : acts) {
       switch (act.deed()) {
@@ -143,6 +143,16 @@ public record PersonFile(String id, List<Act<PersonDeed>> acts) {
     }
     needs.values().removeIf(need -> need.last().filter(day::isAfter).isPresent());
     return needs;
+  }
+
+  /** Whether the person was briefed for the clearance that is held. */
+  public boolean isBriefed() {
+    return lastOf(Handling.Briefed.class, Effect.ClearanceEnded.class).isPresent();
+  }
+
+  /** Whether the pledge for the clearance that is held is signed. */
+  public boolean isPledged() {
+    return lastOf(Handling.Pledged.class, Effect.ClearanceEnded.class).isPresent();
   }
 
   public Optional<LocalDate> keptUntil() {

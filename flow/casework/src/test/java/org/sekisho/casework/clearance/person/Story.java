@@ -17,17 +17,17 @@ import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Problem;
 
 /** A file as it grows, told day by day. */
-final class Story {
+public final class Story {
 
-  static final Courses COURSES = Courses.shipped();
-  static final ContentHash PAPER = ContentHash.of("paper");
-  static final PersonRef PERSON = new PersonRef("p-1");
-  static final Actor HERSELF = new Actor("p-1", Role.PERSON, "");
-  static final Actor OFFICER = new Actor("officer", Role.OFFICER, "meti");
-  static final Actor HEAD = new Actor("head", Role.HEAD, "meti");
-  static final Actor OPERATOR = new Actor("manager", Role.OPERATOR, "aoki");
+  public static final Courses COURSES = Courses.shipped();
+  public static final ContentHash PAPER = ContentHash.of("paper");
+  public static final PersonRef PERSON = new PersonRef("p-1");
+  public static final Actor HERSELF = new Actor("p-1", Role.PERSON, "");
+  public static final Actor OFFICER = new Actor("officer", Role.OFFICER, "meti");
+  public static final Actor HEAD = new Actor("head", Role.HEAD, "meti");
+  public static final Actor OPERATOR = new Actor("manager", Role.OPERATOR, "aoki");
 
-  final Course course;
+  public final Course course;
   private final Level level;
   private final String organ;
   private final Optional<String> operator;
@@ -46,74 +46,74 @@ final class Story {
     this.operator = operator;
   }
 
-  static Story economic(LocalDate day) {
+  public static Story economic(LocalDate day) {
     return new Story("jp-important-economic", Level.JP_IMPORTANT_ECONOMIC, day);
   }
 
-  static Story ofOperator(LocalDate day) {
+  public static Story ofOperator(LocalDate day) {
     return new Story(
         "jp-important-economic", Level.JP_IMPORTANT_ECONOMIC, day, "meti", Optional.of("aoki"));
   }
 
-  static Story special(LocalDate day) {
+  public static Story special(LocalDate day) {
     return new Story("jp-specially-designated", Level.JP_SPECIALLY_DESIGNATED, day);
   }
 
-  PersonFile file() {
+  public PersonFile file() {
     return file;
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return day;
   }
 
-  Actor officer() {
+  public Actor officer() {
     return new Actor("officer", Role.OFFICER, organ);
   }
 
-  Actor head() {
+  public Actor head() {
     return new Actor("head", Role.HEAD, organ);
   }
 
-  Actor investigator() {
+  public Actor investigator() {
     String body = course.bodies().separate() ? course.bodies().investigator().id() : organ;
     return new Actor("investigator", Role.INVESTIGATOR, body);
   }
 
-  Story on(LocalDate later) {
+  public Story on(LocalDate later) {
     day = later;
     return this;
   }
 
   /** Noon of the day, where the course's days count. */
-  Instant now() {
+  public Instant now() {
     return day.atTime(12, 0).atZone(course.zone()).toInstant();
   }
 
-  Checked<List<Act<PersonDeed>>> step(Actor actor, PersonDeed deed) {
+  public Checked<List<Act<PersonDeed>>> step(Actor actor, PersonDeed deed) {
     return PersonStep.step(course, file, deed, actor, now());
   }
 
-  Story does(Actor actor, PersonDeed deed) {
+  public Story does(Actor actor, PersonDeed deed) {
     file = file.with(step(actor, deed).orThrow());
     return this;
   }
 
   /** The codes of everything that stands against a deed. */
-  List<String> refused(Actor actor, PersonDeed deed) {
+  public List<String> refused(Actor actor, PersonDeed deed) {
     return step(actor, deed).problems().stream().map(Problem::code).toList();
   }
 
-  Calling.Proposed proposal() {
+  public Calling.Proposed proposal() {
     return new Calling.Proposed(
         PERSON, course.id(), course.hash(), level, organ, operator, "work on the project");
   }
 
-  Story proposed() {
+  public Story proposed() {
     return does(operator.isPresent() ? OPERATOR : officer(), proposal());
   }
 
-  Calling.Noticed notice() {
+  public Calling.Noticed notice() {
     return new Calling.Noticed(
         course.matters().stream().map(CourseMatter::id).toList(),
         course.inquiries(),
@@ -121,27 +121,27 @@ final class Story {
         PAPER);
   }
 
-  Story noticed() {
+  public Story noticed() {
     return does(officer(), notice());
   }
 
-  Story consented() {
+  public Story consented() {
     return does(HERSELF, new Calling.Consented(PAPER, PAPER));
   }
 
-  Story answered() {
+  public Story answered() {
     return does(
         HERSELF, new Calling.Answered(List.of(answer("alcohol", "drink", "never at work"))));
   }
 
   /** An answer in the matter of drinking, which has another name in the two countries. */
-  Calling.Answer answer(String us, String jp, String value) {
+  public Calling.Answer answer(String us, String jp, String value) {
     boolean japanese = course.id().startsWith("jp");
     return new Calling.Answer(
         japanese ? jp : us, japanese ? "trouble" : "statement", "self", 1, value);
   }
 
-  Story investigated(boolean favourable) {
+  public Story investigated(boolean favourable) {
     String matter = answer("alcohol", "drink", "").matter();
     String task = "t-" + file.all(Inquiry.TaskSet.class).size();
     does(officer(), new Inquiry.InvestigationAsked(investigator().body(), ""));
@@ -154,20 +154,20 @@ final class Story {
         new Inquiry.OpinionGiven(favourable, List.of(new Inquiry.Remark(matter, "as she said"))));
   }
 
-  Story decided(boolean favourable) {
+  public Story decided(boolean favourable) {
     return does(head(), new Finding.Decided(favourable, favourable ? "" : "debts"));
   }
 
-  Story told() {
+  public Story told() {
     return does(officer(), new Finding.PersonNotified(day));
   }
 
   /** From the proposal, or from the opening of a new assessment, to the notice of the result. */
-  Story assessed(boolean favourable) {
+  public Story assessed(boolean favourable) {
     return noticed().consented().answered().investigated(favourable).decided(favourable).told();
   }
 
-  Story letIn(String group) {
+  public Story letIn(String group) {
     return does(officer(), new Handling.Briefed(PAPER))
         .does(HERSELF, new Handling.Pledged(PAPER))
         .does(

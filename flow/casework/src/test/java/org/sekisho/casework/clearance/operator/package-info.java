@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.clearance.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.clearance.view;
+
+import org.jspecify.annotations.NullMarked;
