@@ -69,6 +69,7 @@ public record Entitlement(Course course, Map<String, OperatorFile> operators) {
     return then.isBriefed() && then.isPledged();
   }
 
+  /** An organ's own people need no operator; others need one that this organ lets hold it. */
   private boolean mayHold(PersonFile then, LocalDate day) {
     return then.proposed()
         .filter(proposed ->
@@ -76,9 +77,18 @@ public record Entitlement(Course course, Map<String, OperatorFile> operators) {
                 || proposed
                     .operator()
                     .map(operators::get)
-                    .filter(operator ->
-                        operator.until(day, course.zone()).holds(proposed.person(), day))
+                    .map(operator -> operator.until(day, course.zone()))
+                    .filter(operator -> isFor(operator, proposed))
+                    .filter(operator -> operator.holds(proposed.person(), day))
                     .isPresent())
+        .isPresent();
+  }
+
+  private static boolean isFor(OperatorFile operator, Calling.Proposed proposed) {
+    return operator
+        .applied()
+        .filter(applied ->
+            applied.organ().equals(proposed.organ()) && applied.course().equals(proposed.course()))
         .isPresent();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.clearance.partner;
+
+import org.jspecify.annotations.NullMarked;
