@@ -20,7 +20,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Acts as one line of JSON each; the form is docs/formats/clearance-acts.md. The same act has the
+ * Acts as one line of JSON each; the form is docs/formats/clearance-course.md. The same act has the
  * same bytes, so a ledger can commit to them.
  *
  * @param deeds the sealed interface of the deeds
