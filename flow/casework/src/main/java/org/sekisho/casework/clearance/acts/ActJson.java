@@ -40,6 +40,11 @@ public record ActJson<D>(Class<D> deeds) {
     return Kinds.word(deed.getClass());
   }
 
+  /** The words of all kinds of deeds, in order. */
+  public List<String> kinds() {
+    return List.copyOf(Kinds.of(deeds).keySet());
+  }
+
   public String write(Act<? extends D> act) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {

@@ -17,6 +17,7 @@ import org.sekisho.casework.clearance.acts.Role;
 import org.sekisho.casework.clearance.course.Course;
 import org.sekisho.casework.clearance.person.Entitlement;
 import org.sekisho.casework.clearance.person.Story;
+import org.sekisho.casework.clearance.view.OperatorSummary;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Problem;
@@ -122,6 +123,8 @@ class OperatorTest {
                 new OperatorDeed.ContractMade("k-1", List.of("handlers"), DAY, DAY, PAPER)))
         .containsExactly("clearance.contract.items");
     assertThat(file.openConditions()).hasSize(1);
+    assertThat(overdue(DAY.plusMonths(1))).isEmpty();
+    assertThat(overdue(DAY.plusMonths(1).plusDays(1))).hasSize(1);
     does(Story.OFFICER, new OperatorDeed.ConditionMet("c-1", PAPER));
     assertThat(file.openConditions()).isEmpty();
   }
@@ -173,6 +176,10 @@ class OperatorTest {
     for (Act<OperatorDeed> act : file.acts()) {
       assertThat(json.read(json.write(act)).orThrow()).isEqualTo(act);
     }
+  }
+
+  private List<OperatorDeed.Condition> overdue(LocalDate on) {
+    return OperatorSummary.of(COURSE, file, on).overdue();
   }
 
   private boolean isOpen(Story story, LocalDate on) {

@@ -61,6 +61,21 @@ class ActBytesTest {
             """);
   }
 
+  /** What is stored is read by these words: one may be added, none may change. */
+  @Test
+  void theKindsOfDeedsKeepTheirWords() {
+    assertThat(String.join(" ", JSON.kinds()))
+        .isEqualTo(
+            "answered assessment_reused briefed circumstances_dismissed circumstances_reported"
+                + " clearance_ended clearance_granted clearance_withdrawn complained"
+                + " complaint_answered consent_refused consent_withdrawn consented decided"
+                + " destroyed doubt_found duty_ended employer_told erased investigation_asked"
+                + " investigator_told need_ended need_granted noticed office_entered office_left"
+                + " opinion_given person_notified pledged proposed reasons_declined"
+                + " reassessment_opened record_used retention_set task_done task_dropped task_set"
+                + " transfer_confirmed");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
