@@ -25,6 +25,10 @@ public record Actor(
     return new Actor(person, organisation, unit, other, ties);
   }
 
+  public Actor forUnit(String other) {
+    return new Actor(person, organisation, other, capacity, ties);
+  }
+
   public Actor tiedTo(Set<String> others) {
     return new Actor(person, organisation, unit, capacity, others);
   }

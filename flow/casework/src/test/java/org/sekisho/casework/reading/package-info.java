@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.reading;
+
+import org.jspecify.annotations.NullMarked;

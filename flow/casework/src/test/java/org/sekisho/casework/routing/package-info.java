@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.routing;
+
+import org.jspecify.annotations.NullMarked;
