@@ -45,7 +45,7 @@ public enum Duty {
   }
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Duty> ofCode(String code) {

@@ -206,7 +206,7 @@ public enum Role {
   }
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Role> ofCode(String code) {
