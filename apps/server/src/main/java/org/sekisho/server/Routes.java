@@ -123,6 +123,7 @@ final class Routes {
         header(request, "Accept"),
         cookies(request),
         request.getScheme() + "://" + header(request, "Host"),
+        new Asked.Client(request.getRemoteAddr(), header(request, "User-Agent")),
         Bytes.of(body));
   }
 

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.sekisho.accounts.front.Accounts;
 import org.sekisho.desk.law.LawShelves;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
+import org.sekisho.server.access.ShortSessions;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
 import org.sekisho.server.decide.LinesHandler;
@@ -35,10 +37,12 @@ import org.sekisho.server.ledger.LedgerHandlers;
 import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.server.lists.ListHandlers;
 import org.sekisho.server.mcp.ProtocolServlet;
+import org.sekisho.server.office.AccountCallers;
 import org.sekisho.server.office.Office;
 import org.sekisho.server.office.RecordedDecisions;
 import org.sekisho.server.office.RecordedPages;
 import org.sekisho.server.office.StoredMatters;
+import org.sekisho.server.office.StoredSessions;
 import org.sekisho.server.openapi.DescriptionHandlers;
 import org.sekisho.server.own.HeldRegister;
 import org.sekisho.server.own.OwnHandlers;
@@ -105,12 +109,11 @@ public final class Server implements AutoCloseable {
     RequestLog log = new RequestLog(around.log());
     Figures figures = new Figures();
     Basis basis = new Basis(law, lists, new InMemory<HeldRegister>(MOST_REGISTERS));
-    Sessions sessions =
-        new Sessions(around.clock(), settings.sessions().idle(), settings.sessions().longest());
+    PageHandlers.Entrance entrance = entrance(settings, around);
     Gatehouse gatehouse =
         new Gatehouse(
-            around.callers(),
-            sessions,
+            entrance.callers(),
+            entrance.sessions(),
             Hosts.with(settings.listening().hosts()),
             new Gatehouse.Watch(
                 new Rates(settings.perSecond(), System::nanoTime),
@@ -128,8 +131,7 @@ public final class Server implements AutoCloseable {
         new PageHandlers(
             basis,
             new PageHandlers.Memory(memory(around), ledger(around)),
-            around.callers(),
-            sessions,
+            entrance,
             around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(
@@ -137,6 +139,19 @@ public final class Server implements AutoCloseable {
         protocol,
         () -> jobs.stop(settings.listening().patience()),
         around.traces());
+  }
+
+  private static PageHandlers.Entrance entrance(Settings settings, Surroundings around) {
+    Optional<Accounts> accounts = around.office().map(Office::accounts);
+    Sessions forgotten = 
+        new ShortSessions(
+            around.clock(), settings.sessions().idle(), settings.sessions().longest());
+    return new PageHandlers.Entrance(
+        accounts
+            .<Callers>map(known -> new AccountCallers(known, around.callers()))
+            .orElse(around.callers()),
+        accounts.<Sessions>map(known -> new StoredSessions(known, forgotten)).orElse(forgotten),
+        accounts);
   }
 
   private static List<Handlers> handlers(

@@ -2,6 +2,7 @@ package org.sekisho.accounts.door;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Links {
 
   private static final String KIND = "link";
   private static final String SET_UP = "set-up";
+  private static final String ONCE = "once";
   private static final Duration OF_SET_UP = Duration.ofHours(24);
   private static final Duration OF_INVITATION = Duration.ofDays(7);
 
@@ -106,6 +108,26 @@ public final class Links {
     Kept kept = new Kept(Base64.getEncoder().encodeToString(OneTimeCode.secret()));
     return new Card(
         KIND, Secrets.hash(key), owner, "", clock.instant().plus(good), Written.bytes(kept));
+  }
+
+  /** A link by which somebody enters once without showing who they are: for demonstrations. */
+  public String once(Person person) {
+    String key = Secrets.key();
+    Instant end = clock.instant().plus(OF_SET_UP);
+    cards.change(
+        List.of(
+            new Change.Put(new Card(ONCE, Secrets.hash(key), person.id(), "", end, new byte[0]))));
+    return key;
+  }
+
+  /** Who enters by such a link; nobody does a second time. */
+  public Optional<Person> take(String key) {
+    String id = Secrets.hash(key);
+    return cards
+        .find(ONCE, id)
+        .filter(card -> cards.take(ONCE, id))
+        .flatMap(card -> book.person(card.owner()))
+        .filter(person -> person.state() == Person.State.ACTIVE);
   }
 
   /** What a link opens, if it still does. */

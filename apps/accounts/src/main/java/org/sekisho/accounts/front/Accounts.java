@@ -7,6 +7,7 @@ import org.sekisho.accounts.door.Links;
 import org.sekisho.accounts.door.SessionBook;
 import org.sekisho.accounts.door.TokenBook;
 import org.sekisho.accounts.keep.Keeping;
+import org.sekisho.accounts.passkey.Passkeys;
 import org.sekisho.accounts.secret.Passwords;
 import org.sekisho.accounts.secret.Seal;
 import org.sekisho.store.cards.CardIndex;
@@ -18,8 +19,8 @@ public record Accounts(
     Links links,
     SessionBook sessions,
     TokenBook tokens,
-    Keeping keeping,
-    Seal seal) {
+    Passkeys passkeys,
+    Keeping keeping) {
 
   /**
    * Opens accounts.
@@ -37,7 +38,7 @@ public record Accounts(
         links,
         new SessionBook(book, clock),
         new TokenBook(book, clock),
-        new Keeping(book, links),
-        seal);
+        new Passkeys(book, seal, clock),
+        new Keeping(book, links));
   }
 }

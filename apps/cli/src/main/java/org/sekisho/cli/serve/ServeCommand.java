@@ -42,6 +42,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database")
   private Optional<String> database = Optional.empty();
 
+  @Option(names = "--demo", descriptionKey = "demo")
+  private boolean demo;
+
   @Option(names = "--list", paramLabel = "ID[=FILE]", descriptionKey = "list")
   private List<String> lists = new ArrayList<>();
 
@@ -94,6 +97,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
     return check
         ? new Shown(terminal).configuration(asked).number()
-        : new Serving(terminal).until(asked).number();
+        : new Serving(terminal, demo).until(asked).number();
   }
 }

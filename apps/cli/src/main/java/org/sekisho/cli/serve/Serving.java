@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.accounts.front.Accounts;
 import org.sekisho.cli.lists.ListHome;
 import org.sekisho.cli.terminal.ExitCode;
 import org.sekisho.cli.terminal.ProblemPrinter;
 import org.sekisho.cli.terminal.Terminal;
 import org.sekisho.server.Server;
 import org.sekisho.server.Settings;
+import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.StartToken;
 import org.sekisho.server.configuration.Configuration;
 import org.sekisho.server.configuration.Listening;
@@ -25,8 +27,14 @@ final class Serving {
 
   private final Terminal terminal;
 
-  Serving(Terminal terminal) {
+  private final boolean demo;
+
+  /**
+   * @param demo whether an office with invented people is shown
+   */
+  Serving(Terminal terminal, boolean demo) {
     this.terminal = terminal;
+    this.demo = demo;
   }
 
   ExitCode until(ServeCommand.Asked asked) {
@@ -45,7 +53,10 @@ final class Serving {
         .then(log -> office(configuration).map(office -> new Opened(configuration, log, office)));
   }
 
-  private static Checked<Optional<Office>> office(Configuration configuration) {
+  private Checked<Optional<Office>> office(Configuration configuration) {
+    if (demo) {
+      return DemoOffice.open().map(Optional::of);
+    }
     if (configuration.data().isEmpty() && configuration.database().isEmpty()) {
       return new Checked.Sound<>(Optional.empty());
     }
@@ -62,7 +73,7 @@ final class Serving {
     StartToken token = StartToken.random();
     Server.Surroundings around =
         new Server.Surroundings(
-            token,
+            opened.office().isPresent() ? Callers.NONE : token,
             Clock.systemUTC(),
             opened.log()::add,
             Traces.to(opened.configuration().traces()),
@@ -95,11 +106,10 @@ final class Serving {
             + ":"
             + server.port();
     terminal.say(Text.of("listening on " + address, address + "で待ち受けています"));
-    terminal.say(Text.of("token for this start: " + token.text(), "この起動のトークン：" + token.text()));
-    terminal.say(
-        Text.of(
-            "open " + address + " in a browser and enter with the token",
-            "ブラウザーで" + address + "を開き、トークンを入力してください"));
+    opened
+        .office()
+        .ifPresentOrElse(
+            office -> sayHowToEnter(office.accounts(), address), () -> sayToken(token, address));
     terminal.say(
         Text.of(
             "the API is described at " + address + "/api/v1/openapi.yaml; stop with Ctrl-C",
@@ -111,6 +121,36 @@ final class Serving {
       Thread.currentThread().interrupt();
     }
     return ExitCode.DONE;
+  }
+
+  private void sayToken(StartToken token, String address) {
+    terminal.say(Text.of("token for this start: " + token.text(), "この起動のトークン：" + token.text()));
+    terminal.say(
+        Text.of(
+            "open " + address + " in a browser and enter with the token",
+            "ブラウザーで" + address + "を開き、トークンを入力してください"));
+  }
+
+  /** An office that nobody set up yet is set up by a link that is good once. */
+  private void sayHowToEnter(Accounts accounts, String address) {
+    if (demo) {
+      DemoOffice.links(accounts)
+          .forEach((who, key) ->
+              terminal.say(
+                  Text.of(
+                      who.en() + ": " + address + "/once/" + key,
+                      who.ja() + "：" + address + "/once/" + key)));
+    } else if (accounts.book().isEmpty()) {
+      String link = address + "/set-up/" + accounts.links().setUp();
+      terminal.say(
+          Text.of(
+              "nobody has an account yet: set the office up at "
+                  + link
+                  + " within 24 hours; the link is good once",
+              "アカウントがありません。24時間以内に" + link + "から初期設定を行ってください（1回限り有効）"));
+    } else {
+      terminal.say(Text.of("sign in at " + address, address + "からログインしてください"));
+    }
   }
 
   /**

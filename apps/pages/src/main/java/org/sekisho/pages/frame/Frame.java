@@ -69,7 +69,8 @@ public final class Frame {
         Html.element("link").with("rel", "stylesheet").with("href", "/assets/desk.css"),
         Html.element("link").with("rel", "icon").with("href", "/assets/seal.svg"),
         script("/assets/htmx.js"),
-        script("/assets/desk.js"));
+        script("/assets/desk.js"),
+        script("/assets/passkey.js"));
   }
 
   private static Html script(String address) {
@@ -90,6 +91,7 @@ public final class Frame {
   private Html menu() {
     List<Html> items =
         Stream.of(Place.values())
+            .filter(place -> appearance.duties().contains(place.duty()))
             .map(place -> {
               Html.Element link = voice.link(place.path(), place.title());
               return (Html)

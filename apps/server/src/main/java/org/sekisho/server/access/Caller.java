@@ -11,6 +11,7 @@ import org.sekisho.accounts.Duty;
 import org.sekisho.accounts.Person;
 import org.sekisho.accounts.Post;
 import org.sekisho.accounts.Side;
+import org.sekisho.accounts.keep.Actor;
 
 /**
  * Somebody who was recognised.
@@ -41,6 +42,11 @@ public record Caller(String id, Set<Duty> duties, Optional<Post> post, Clearance
     Post post = person.post(side);
     return new Caller(
         person.id(), duties, Optional.of(post), in(person.clearance(), post.groups()));
+  }
+
+  /** As whoever keeps accounts; empty for callers without one. */
+  public Optional<Actor> actor() {
+    return post.map(held -> new Actor(id, held.organisation(), duties));
   }
 
   /** The same caller, who needs to know of more: the groups of cases that were assigned. */

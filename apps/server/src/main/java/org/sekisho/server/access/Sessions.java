@@ -1,97 +1,29 @@
 package org.sekisho.server.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * Who works at a browser. A session ends when nobody used it for a while, and after a day's work at
- * the latest. What the browser holds is kept here as a hash only.
- */
-public final class Sessions {
+/** Who works at a browser. */
+public interface Sessions {
 
   /** The name of the cookie. */
-  public static final String COOKIE = "sekisho";
-
-  private static final int BYTES = 32;
-  private static final int MOST = 100_000;
+  String COOKIE = "sekisho";
 
   /**
    * A session.
    *
    * @param form what each form of this session sends back, so that no other page can send one
    */
-  public record Session(Caller caller, String form) {}
-
-  private record Kept(Session session, Instant begun, Instant used) {}
-
-  private final Clock clock;
-  private final Duration idle;
-  private final Duration longest;
-  private final SecureRandom random = new SecureRandom();
-  private final Map<String, Kept> sessions = new HashMap<>();
+  record Session(Caller caller, String form) {}
 
   /**
-   * @param idle after how long without use a session ends
-   * @param longest after how long it ends in any case
+   * Begins a session; returns what the browser keeps.
+   *
+   * @param agent what the browser says of itself
    */
-  public Sessions(Clock clock, Duration idle, Duration longest) {
-    this.clock = clock;
-    this.idle = idle;
-    this.longest = longest;
-  }
-
-  /** Begins a session; returns what the browser keeps. */
-  public synchronized String begin(Caller caller) {
-    Instant now = clock.instant();
-    sessions.values().removeIf(kept -> isOver(kept, now));
-    if (sessions.size() >= MOST) {
-      throw new IllegalStateException("too many sessions");
-    }
-    String key = random();
-    sessions.put(hash(key), new Kept(new Session(caller, random()), now, now));
-    return key;
-  }
+  String begin(Caller caller, String agent);
 
   /** The session of a key, if it has not ended; using it keeps it alive. */
-  public synchronized Optional<Session> find(String key) {
-    Instant now = clock.instant();
-    String hash = hash(key);
-    Optional<Kept> kept =
-        Optional.ofNullable(sessions.get(hash)).filter(each -> !isOver(each, now));
-    kept.ifPresent(each -> sessions.put(hash, new Kept(each.session(), each.begun(), now)));
-    return kept.map(Kept::session);
-  }
+  Optional<Session> find(String key);
 
-  public synchronized void end(String key) {
-    sessions.remove(hash(key));
-  }
-
-  private boolean isOver(Kept kept, Instant now) {
-    return kept.used().plus(idle).isBefore(now) || kept.begun().plus(longest).isBefore(now);
-  }
-
-  private String random() {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String hash(String key) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
-  }
+  void end(String key);
 }

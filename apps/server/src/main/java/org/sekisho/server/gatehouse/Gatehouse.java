@@ -21,6 +21,7 @@ import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.access.Table;
+import org.sekisho.server.access.Verb;
 import org.sekisho.server.web.Refusals;
 import org.sekisho.server.web.Reply;
 import org.sekisho.terms.Language;
@@ -108,6 +109,9 @@ public final class Gatehouse extends HttpFilter {
     if (!hosts.knows(request)) {
       return refused(421, Refusals.otherHost(), language);
     }
+    if (operation.isPage() && operation.verb() != Verb.GET && isFromElsewhere(request)) {
+      return refused(403, Refusals.otherSite(), language);
+    }
     String bucket = caller.map(Caller::id).orElseGet(() -> "at " + request.getRemoteAddr());
     if (!watch.rates().take(bucket)) {
       return refused(429, Refusals.tooMany(), language)
@@ -124,6 +128,12 @@ public final class Gatehouse extends HttpFilter {
         ? refused(401, Refusals.noToken(), language)
             .map(reply -> reply.with("WWW-Authenticate", "Bearer realm=\"sekisho\""))
         : refused(403, Refusals.noDuty(operation.duty().title()), language);
+  }
+
+  /** Browsers tell which site made them send a form (Fetch Metadata); programs do not. */
+  private static boolean isFromElsewhere(HttpServletRequest request) {
+    String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("none");
+    return !site.equals("same-origin") && !site.equals("none");
   }
 
   private static String encoded(HttpServletRequest request) {

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.accounts.front.Accounts;
+import org.sekisho.accounts.secret.Passwords;
+import org.sekisho.accounts.secret.Seal;
 import org.sekisho.ledger.note.KeyFile;
 import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.store.cards.CardIndex;
 import org.sekisho.store.database.Database;
 import org.sekisho.store.database.Location;
 import org.sekisho.store.record.Recorder;
@@ -21,17 +25,27 @@ import org.sekisho.terms.Text;
 public final class Office implements AutoCloseable {
 
   private static final String KEYS = "ledger.keys";
+  private static final String SEAL = "accounts.key";
   private static final String NAME = "sekisho.local/office";
 
   private final Database database;
   private final Recorder recorder;
   private final Registry registry;
+  private final Accounts accounts;
 
-  private Office(Database database, Recorder recorder) {
+  private Office(Database database, Recorder recorder, Secrecy secrecy, Clock clock) {
     this.database = database;
     this.recorder = recorder;
     this.registry = new Registry(database, recorder);
+    this.accounts =
+        Accounts.open(
+            new CardIndex(database, recorder, clock),
+            secrecy.seal(),
+            new Passwords(secrecy.cost()),
+            clock);
   }
+
+  private record Secrecy(Seal seal, Passwords.Cost cost) {}
 
   /**
    * Opens or begins an office.
@@ -40,6 +54,16 @@ public final class Office implements AutoCloseable {
    * @param server a PostgreSQL server in the place of the embedded database
    */
   public static Checked<Office> open(Path folder, Optional<Location.Server> server, Clock clock) {
+    return open(folder, server, clock, Passwords.Cost.USUAL);
+  }
+
+  /**
+   * Opens or begins an office.
+   *
+   * @param cost of a guess at a password
+   */
+  public static Checked<Office> open(
+      Path folder, Optional<Location.Server> server, Clock clock, Passwords.Cost cost) {
     try {
       Files.createDirectories(folder);
       Path file = folder.resolve(KEYS);
@@ -49,8 +73,10 @@ public final class Office implements AutoCloseable {
       }
       Location location =
           server.<Location>map(given -> given).orElse(new Location.Embedded(folder));
+      Secrecy secrecy = new Secrecy(Seal.of(folder.resolve(SEAL)), cost);
       return Database.open(location)
-          .map(database -> new Office(database, new Recorder(database, keys, clock)));
+          .map(database ->
+              new Office(database, new Recorder(database, keys, clock), secrecy, clock));
     } catch (IOException unwritable) {
       return new Checked.Broken<>(List.of(unwritable(folder)));
     }
@@ -80,6 +106,10 @@ public final class Office implements AutoCloseable {
 
   public Registry registry() {
     return registry;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   @Override

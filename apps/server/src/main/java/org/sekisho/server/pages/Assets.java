@@ -21,6 +21,7 @@ final class Assets {
       Map.of(
           "desk.css", new Asset("text/css;charset=UTF-8", "desk.css"),
           "desk.js", new Asset("text/javascript;charset=UTF-8", "desk.js"),
+          "passkey.js", new Asset("text/javascript;charset=UTF-8", "passkey.js"),
           "seal.svg", new Asset("image/svg+xml", "seal.svg"),
           "htmx.js",
               new Asset(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sekisho.accounts.front.Accounts;
 import org.sekisho.decision.Decision;
 import org.sekisho.desk.basis.Decisions;
 import org.sekisho.facts.Facts;
@@ -41,17 +42,26 @@ public final class PageHandlers implements Handlers {
   private final Memory memory;
   private final LawPages law;
   private final Visitors visitors;
-  private final DoorHandlers door;
+  private final List<Handlers> others;
 
   /** What the server remembers by: the acts, and the pages of their log. */
   public record Memory(Remembering acts, LedgerPages log) {}
 
-  public PageHandlers(Basis basis, Memory memory, Callers callers, Sessions sessions, Clock clock) {
+  /** Who comes in, and how they stay. */
+  public record Entrance(Callers callers, Sessions sessions, Optional<Accounts> accounts) {}
+
+  public PageHandlers(Basis basis, Memory memory, Entrance entrance, Clock clock) {
     this.basis = basis;
     this.memory = memory;
     this.law = new LawPages(basis.law().book(), clock);
-    this.visitors = new Visitors(sessions, clock);
-    this.door = new DoorHandlers(visitors, callers);
+    this.visitors = new Visitors(entrance.sessions(), clock);
+    Optional<Accounts> accounts = entrance.accounts();
+    this.others =
+        List.of(
+            new DoorHandlers(visitors, entrance.callers(), accounts),
+            new JoinHandlers(visitors, accounts),
+            new AccountHandlers(visitors, accounts, this::show),
+            new AdministrationHandlers(visitors, accounts, this::show));
   }
 
   private Desk desk(Caller caller) {
@@ -93,7 +103,8 @@ public final class PageHandlers implements Handlers {
 
   @Override
   public Map<Operation, Handler> handlers() {
-    Map<Operation, Handler> handlers = new EnumMap<>(door.handlers());
+    Map<Operation, Handler> handlers = new EnumMap<>(Operation.class);
+    others.forEach(each -> handlers.putAll(each.handlers()));
     handlers.put(
         Operation.ASSET,
         asked -> Assets.find(asked.variable("asset")).orElseGet(() -> show(asked)));

@@ -1,13 +1,17 @@
 package org.sekisho.server.pages;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sekisho.accounts.Duty;
 import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.server.access.Sessions;
@@ -34,6 +38,11 @@ record Visitors(Sessions sessions, Clock clock) {
 
   static Reply.Whole elsewhere(String path) {
     return Reply.of(303, Reply.TEXT, "").with("Location", path);
+  }
+
+  /** The name of this server to which passkeys are bound. */
+  static String party(Asked asked) {
+    return Optional.ofNullable(URI.create(asked.address()).getHost()).orElse("");
   }
 
   /** The form was made for this session: the cookie alone proves nothing of where it was sent. */
@@ -72,9 +81,23 @@ record Visitors(Sessions sessions, Clock clock) {
     return new org.sekisho.pages.exchange.Asked(
         path(asked),
         fields,
-        new Appearance(language(asked), theme),
+        new Appearance(language(asked), theme, duties(asked)),
         session(asked).map(Sessions.Session::form).orElse(""),
         LocalDate.now(clock));
+  }
+
+  /** Of the one at the browser; whoever has no account has none to keep, nor anybody else's. */
+  private Set<Duty> duties(Asked asked) {
+    Set<Duty> duties = EnumSet.of(Duty.NONE);
+    session(asked)
+        .map(Sessions.Session::caller)
+        .ifPresent(caller -> {
+          duties.addAll(caller.duties());
+          if (caller.post().isEmpty()) {
+            duties.removeAll(Set.of(Duty.KEEP_OWN_ACCOUNT, Duty.KEEP_OWN_PEOPLE));
+          }
+        });
+    return duties;
   }
 
   /** The path as the desk knows it: the words of the pattern and what stands in its place. */
@@ -83,6 +106,9 @@ record Visitors(Sessions sessions, Clock clock) {
     int open = pattern.indexOf("/{");
     String first = open < 0 ? pattern : pattern.substring(0, open);
     String rest = open < 0 ? "" : asked.variable("page");
+    if (pattern.endsWith("{link}")) {
+      return pattern.substring(1, open) + "/" + asked.variable("link");
+    }
     String path = (first + rest).toLowerCase(Locale.ROOT);
     return path.replaceFirst("^/", "").replaceFirst("/$", "");
   }

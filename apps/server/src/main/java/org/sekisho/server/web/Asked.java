@@ -32,6 +32,7 @@ public final class Asked {
    * @param accept the media types that are wanted
    * @param cookies what the browser kept of earlier answers
    * @param address how the client calls this server, for example {@code http://localhost:8632}
+   * @param client from where it came, and what it says of itself
    */
   public record Envelope(
       Map<String, String> path,
@@ -40,6 +41,7 @@ public final class Asked {
       String accept,
       Map<String, String> cookies,
       String address,
+      Client client,
       Bytes body) {
 
     public Envelope {
@@ -48,6 +50,9 @@ public final class Asked {
       cookies = Map.copyOf(cookies);
     }
   }
+
+  /** Who sent it, as far as the connection tells. */
+  public record Client(String from, String agent) {}
 
   public Asked(Operation operation, Caller caller, Envelope envelope, Language language) {
     this.operation = operation;
@@ -82,6 +87,10 @@ public final class Asked {
 
   public Optional<String> cookie(String name) {
     return Optional.ofNullable(envelope.cookies().get(name));
+  }
+
+  public Client client() {
+    return envelope.client();
   }
 
   /** How the client calls this server. */

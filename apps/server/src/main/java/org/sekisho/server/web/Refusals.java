@@ -52,6 +52,14 @@ public final class Refusals {
         Text.of("call it by the address that it printed", "起動時に表示されたアドレスで呼び出してください"));
   }
 
+  public static Problem otherSite() {
+    return at(
+        "api.site.other",
+        "Sec-Fetch-Site",
+        Text.of("this form was sent by another site", "別のサイトから送信されたフォームです"),
+        Text.of("send it from the page of this server", "このサーバーの画面から送信してください"));
+  }
+
   public static Problem tooMany() {
     return at(
         "api.rate.exceeded",
