@@ -15,6 +15,9 @@ import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.access.ShortSessions;
+import org.sekisho.server.accounts.ActHandlers;
+import org.sekisho.server.accounts.OwnAccountHandlers;
+import org.sekisho.server.accounts.PeopleHandlers;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
 import org.sekisho.server.decide.LinesHandler;
@@ -127,6 +130,9 @@ public final class Server implements AutoCloseable {
             fault -> log.fault(around.clock().instant(), Operation.DECIDE_LINES, fault, ""));
     ProtocolServlet protocol = new ProtocolServlet(basis, "0.1.0");
     List<Handlers> handlers = new ArrayList<>(handlers(settings, around, basis, jobs, figures));
+    handlers.add(new OwnAccountHandlers(entrance.accounts()));
+    handlers.add(new PeopleHandlers(entrance.accounts()));
+    handlers.add(new ActHandlers(entrance.accounts()));
     handlers.add(
         new PageHandlers(
             basis,
@@ -143,7 +149,7 @@ public final class Server implements AutoCloseable {
 
   private static PageHandlers.Entrance entrance(Settings settings, Surroundings around) {
     Optional<Accounts> accounts = around.office().map(Office::accounts);
-    Sessions forgotten = 
+    Sessions forgotten =
         new ShortSessions(
             around.clock(), settings.sessions().idle(), settings.sessions().longest());
     return new PageHandlers.Entrance(

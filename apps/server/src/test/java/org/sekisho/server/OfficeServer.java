@@ -28,6 +28,7 @@ import org.sekisho.server.configuration.Configuration.SessionLength;
 import org.sekisho.server.configuration.Listening;
 import org.sekisho.server.gatehouse.Traces;
 import org.sekisho.server.office.Office;
+import org.sekisho.store.registry.Registry;
 
 /** A server with accounts and a clock that goes on when it is told to. */
 final class OfficeServer implements AutoCloseable {
@@ -88,6 +89,10 @@ final class OfficeServer implements AutoCloseable {
 
   Accounts accounts() {
     return office.accounts();
+  }
+
+  Registry registry() {
+    return office.registry();
   }
 
   Instant now() {

@@ -93,6 +93,23 @@ public enum Operation {
   TILE(GET, "/api/v1/ledger/tile/{*tile}", Duty.READ_LEDGER),
   PROOF(GET, "/api/v1/ledger/proof/{leaf}", Duty.READ_LEDGER),
 
+  OWN_ACCOUNT(GET, "/api/v1/accounts/me", Duty.KEEP_OWN_ACCOUNT),
+  ROLES(GET, "/api/v1/accounts/roles", Duty.KEEP_OWN_ACCOUNT),
+  TOKENS(GET, "/api/v1/accounts/tokens", Duty.KEEP_OWN_ACCOUNT),
+  MAKE_TOKEN(POST, "/api/v1/accounts/tokens", Duty.KEEP_OWN_ACCOUNT),
+  END_TOKEN(DELETE, "/api/v1/accounts/tokens/{token}", Duty.KEEP_OWN_ACCOUNT),
+  ORGANISATIONS(GET, "/api/v1/accounts/organisations", Duty.KEEP_OWN_PEOPLE),
+  MAKE_ORGANISATION(POST, "/api/v1/accounts/organisations", Duty.ADMINISTER),
+  UNITS(GET, "/api/v1/accounts/organisations/{organisation}/units", Duty.KEEP_OWN_PEOPLE),
+  MAKE_UNIT(POST, "/api/v1/accounts/organisations/{organisation}/units", Duty.KEEP_OWN_PEOPLE),
+  PEOPLE(GET, "/api/v1/accounts/people", Duty.KEEP_OWN_PEOPLE, "organisation", "limit", "page"),
+  INVITE(POST, "/api/v1/accounts/people", Duty.KEEP_OWN_PEOPLE),
+  PERSON(GET, "/api/v1/accounts/people/{person}", Duty.KEEP_OWN_PEOPLE),
+  GIVE_ROLES(POST, "/api/v1/accounts/people/{person}/roles", Duty.KEEP_OWN_PEOPLE),
+  CLOSE_PERSON(POST, "/api/v1/accounts/people/{person}/state", Duty.KEEP_OWN_PEOPLE),
+  CLEAR_PERSON(POST, "/api/v1/accounts/people/{person}/clearance", Duty.CLEAR_PERSONS),
+  ACCOUNT_ACTS(GET, "/api/v1/accounts/acts", Duty.AUDIT, "limit", "page"),
+
   YENTE_MATCH(
       POST,
       "/match/{dataset}",

@@ -67,7 +67,7 @@ public final class ShortSessions implements Sessions {
     sessions.remove(hash(key));
   }
 
-  private static boolean isOver(Kept kept, Instant now) {
+  private boolean isOver(Kept kept, Instant now) {
     return kept.used().plus(idle).isBefore(now) || kept.begun().plus(longest).isBefore(now);
   }
 

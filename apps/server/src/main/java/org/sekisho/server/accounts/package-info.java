@@ -1,0 +1,5 @@
+/** Accounts for programs. */
+@NullMarked
+package org.sekisho.server.accounts;
+
+import org.jspecify.annotations.NullMarked;
