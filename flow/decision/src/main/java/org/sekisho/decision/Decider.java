@@ -17,6 +17,7 @@ import org.sekisho.matter.Matter;
 public final class Decider {
 
   private final Matter matter;
+  private final LocalDate known;
   private final Facts facts;
   private final List<QuestionDecision> questions = new ArrayList<>();
   private final List<Deadline> deadlines = new ArrayList<>();
@@ -24,8 +25,9 @@ public final class Decider {
   private final List<Decision.Required<Criterion>> criteria = new ArrayList<>();
   private final MissingFacts missing;
 
-  private Decider(Matter matter, Facts facts) {
+  private Decider(Matter matter, Facts facts, LocalDate known) {
     this.matter = matter;
+    this.known = known;
     this.facts = facts;
     this.missing = new MissingFacts(facts);
   }
@@ -38,7 +40,7 @@ public final class Decider {
    */
   public static Decision decide(
       Matter matter, Facts facts, List<PreparedLaw> laws, LocalDate known) {
-    Decider decider = new Decider(matter, facts);
+    Decider decider = new Decider(matter, facts, known);
     laws.forEach(decider::decide);
     return new Decision(
         matter,
@@ -74,7 +76,7 @@ public final class Decider {
     for (String id : effect.clocks()) {
       Optional.ofNullable(regime.clocks().get(id))
           .filter(clock -> clock.inForce().contains(matter.date()))
-          .ifPresent(clock -> addOnce(deadlines, Deadlines.of(regime, clock, matter)));
+          .ifPresent(clock -> addOnce(deadlines, Deadlines.of(regime, clock, matter, known)));
     }
     for (String id : effect.filings()) {
       Optional.ofNullable(regime.filings().get(id))

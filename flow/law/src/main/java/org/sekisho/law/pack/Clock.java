@@ -2,6 +2,8 @@ package org.sekisho.law.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.calendar.FirstDay;
+import org.sekisho.calendar.Length;
 import org.sekisho.terms.Citation;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Period;
@@ -28,6 +30,7 @@ public record Clock(
     Period inForce,
     Optional<String> authority,
     Optional<String> extended,
+    Counting counting,
     Place place) {
 
   public static final String ACT = "act";
@@ -50,19 +53,4 @@ public record Clock(
     AFTER,
     BEFORE
   }
-
-  /** Whether the day of the event is day one, or the day after it. */
-  public enum FirstDay {
-    INCLUDED,
-    EXCLUDED
-  }
-
-  public enum Unit {
-    DAYS,
-    BUSINESS_DAYS,
-    MONTHS,
-    YEARS
-  }
-
-  public record Length(int count, Unit unit) {}
 }

@@ -2,31 +2,34 @@ package org.sekisho.law.pack;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sekisho.calendar.FirstDay;
+import org.sekisho.calendar.Length;
+import org.sekisho.calendar.Unit;
 import org.sekisho.documents.Fields;
 import org.sekisho.documents.Node;
 import org.sekisho.terms.Confidence;
 import org.sekisho.terms.Period;
 import org.sekisho.terms.Problems;
-import org.sekisho.terms.Text;
 
-/** Reads {@code clocks.yaml}: statutory periods as data. */
-final class ClockReader {
+/** Reads statutory periods as data: {@code clocks.yaml}, or the same fields in another document. */
+public final class ClockReader {
 
   private final Problems problems;
 
-  ClockReader(Problems problems) {
+  public ClockReader(Problems problems) {
     this.problems = problems;
   }
 
   Map<String, Clock> read(Optional<Fields> file) {
     Map<String, Clock> clocks = new LinkedHashMap<>();
     file.ifPresent(fields -> {
+      CountingReader counting =
+          new CountingReader(problems, CountingReader.calendar(fields, problems));
       for (Node node : fields.list("clocks")) {
         Fields each = Fields.of(node, problems);
-        Clock clock = clock(each);
+        Clock clock = clock(each, counting);
         if (clocks.put(clock.id(), clock) != null) {
           PackProblems.twice(problems, each.placeOf("id"), clock.id());
         }
@@ -36,45 +39,35 @@ final class ClockReader {
     return clocks;
   }
 
-  private Clock clock(Fields fields) {
+  /** One clock that stands among other things. */
+  public Clock read(Fields fields) {
+    return clock(fields, new CountingReader(problems, Optional.empty()));
+  }
+
+  private Clock clock(Fields fields, CountingReader counting) {
     Clock clock =
         new Clock(
             fields.requiredString("id"),
             fields.requiredText("title"),
             fields.oneOf("kind", Clock.Kind.class).orElse(Clock.Kind.DUE),
             fields.requiredString("starts"),
-            length(fields),
+            CountingReader.length(fields, "length", problems).orElseGet(() -> none(fields)),
             fields.oneOf("direction", Clock.Direction.class).orElse(Clock.Direction.AFTER),
-            fields.oneOf("first_day", Clock.FirstDay.class).orElse(Clock.FirstDay.EXCLUDED),
+            fields.oneOf("first_day", FirstDay.class).orElse(FirstDay.EXCLUDED),
             CitationReader.read(fields, problems),
             fields.oneOf("confidence", Confidence.class).orElse(Confidence.LOW),
             fields.text("check"),
             fields.period("in_force").orElse(Period.from(LocalDate.EPOCH)),
             fields.string("authority"),
             fields.string("extends"),
+            counting.read(fields),
             fields.placeOf("id"));
     fields.close();
     return clock;
   }
 
-  private Clock.Length length(Fields fields) {
-    String text = fields.requiredString("length");
-    String[] words = text.strip().split("\\s+", -1);
-    if (words.length == 2 && words[0].matches("\\d{1,4}")) {
-      String unit = words[1].endsWith("s") ? words[1] : words[1] + "s";
-      for (Clock.Unit known : Clock.Unit.values()) {
-        if (known.name().toLowerCase(Locale.ROOT).equals(unit)) {
-          return new Clock.Length(Integer.parseInt(words[0]), known);
-        }
-      }
-    }
-    problems.add(
-        "law.clock.length",
-        fields.placeOf("length"),
-        Text.of("`" + text + "` is no length of time", "`" + text + "`は期間ではありません"),
-        Text.of(
-            "write a number and days, business_days, months or years",
-            "数及びdays、business_days、months、yearsのいずれかを書いてください"));
-    return new Clock.Length(0, Clock.Unit.DAYS);
+  private static Length none(Fields fields) {
+    fields.requiredString("length");
+    return new Length(0, Unit.DAYS);
   }
 }

@@ -87,6 +87,13 @@ final class References {
     if (!clock.starts().equals(Clock.ACT)) {
       defined(clock.starts(), regime.events().keySet(), clock.place());
     }
+    CountingReader.events(clock.counting())
+        .forEach(id -> defined(id, regime.events().keySet(), clock.place()));
+    clock
+        .counting()
+        .extension()
+        .flatMap(Counting.Extension::by)
+        .ifPresent(id -> defined(id, regime.authorities().keySet(), clock.place()));
     clock.authority().ifPresent(id -> defined(id, regime.authorities().keySet(), clock.place()));
     clock.extended().ifPresent(id -> defined(id, regime.clocks().keySet(), clock.place()));
   }

@@ -12,27 +12,12 @@ public final class ClockWords {
 
   /** For example "30 days from: the notification is received". */
   public static Text of(Regime regime, Clock clock) {
-    int count = clock.length().count();
-    Text unit = unit(clock.length().unit());
+    Text length = clock.length().words();
     Text event = event(regime, clock);
     return switch (clock.direction()) {
-      case AFTER ->
-          Text.of(
-              count + " " + unit.en() + " from: " + event.en(),
-              event.ja() + "から" + count + unit.ja());
+      case AFTER -> Text.of(length.en() + " from: " + event.en(), event.ja() + "から" + length.ja());
       case BEFORE ->
-          Text.of(
-              count + " " + unit.en() + " before: " + event.en(),
-              event.ja() + "の" + count + unit.ja() + "前");
-    };
-  }
-
-  private static Text unit(Clock.Unit unit) {
-    return switch (unit) {
-      case DAYS -> Text.of("days", "日");
-      case BUSINESS_DAYS -> Text.of("business days", "営業日");
-      case MONTHS -> Text.of("months", "か月");
-      case YEARS -> Text.of("years", "年");
+          Text.of(length.en() + " before: " + event.en(), event.ja() + "の" + length.ja() + "前");
     };
   }
 
