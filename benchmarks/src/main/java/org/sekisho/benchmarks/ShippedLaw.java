@@ -14,7 +14,7 @@ final class ShippedLaw {
   static final LocalDate DAY = LocalDate.of(2025, 6, 1);
   static final LocalDate KNOWN = LocalDate.of(2026, 11, 23);
 
-  private static final LawBook BOOK =
+  static final LawBook BOOK =
       LawBook.read(
               Shelf.onClassPath("gates", "gate.yaml"), Shelf.onClassPath("regimes", "regime.yaml"))
           .orThrow();

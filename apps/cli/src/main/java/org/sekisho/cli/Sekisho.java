@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.sekisho.cli.ask.AskCommand;
 import org.sekisho.cli.backup.BackupCommand;
 import org.sekisho.cli.backup.RestoreCommand;
+import org.sekisho.cli.clocks.ClocksCommand;
 import org.sekisho.cli.compare.CompareCommand;
 import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.hits.HitsCommand;
@@ -68,6 +69,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(new ScreenCommand(terminal));
     program.addSubcommand(new CompareCommand(terminal));
     program.addSubcommand(HitsCommand.with(terminal));
+    program.addSubcommand(new ClocksCommand(terminal));
     program.addSubcommand(LedgerCommand.with(terminal));
     program.addSubcommand(new ServeCommand(terminal));
     program.addSubcommand(new BackupCommand(terminal));

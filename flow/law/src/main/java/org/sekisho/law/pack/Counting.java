@@ -88,6 +88,8 @@ public record Counting(
   }
 
   /**
+   * How a period is made longer.
+   *
    * @param by the authority that may extend
    * @param length so much more, or the new length from the start
    * @param notice how long before its end the period must be extended

@@ -147,7 +147,7 @@ final class CountingReader {
             added.or(() -> total).orElse(NOTHING),
             added.isPresent() ? Counting.Measure.ADDED : Counting.Measure.TOTAL,
             length(fields, "notice", problems),
-            fields.number("most").map(count -> (int) Math.clamp(count, 1, MOST)).orElse(1));
+            fields.number("most").map(count -> Math.clamp(count, 1, MOST)).orElse(1));
     fields.close();
     return extension;
   }

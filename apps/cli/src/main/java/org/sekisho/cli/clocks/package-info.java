@@ -1,0 +1,5 @@
+/** The verb {@code clocks}: statutory periods, counted. */
+@NullMarked
+package org.sekisho.cli.clocks;
+
+import org.jspecify.annotations.NullMarked;
