@@ -67,6 +67,7 @@ public final class Entitlement {
       case ExaminationDeed.Advised advised -> Set.of(EXAMINER, ADVISER);
       case ExaminationDeed.Countersigned signed -> Set.of(COUNTERSIGNER);
       case ExaminationDeed.PeriodChanged changed -> Set.of(EXAMINER, DECIDER, REGISTRY);
+      case ExaminationDeed.Proceeded proceeded -> Set.of(EXAMINER, DECIDER, REGISTRY);
     };
   }
 

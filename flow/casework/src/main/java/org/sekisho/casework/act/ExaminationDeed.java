@@ -52,4 +52,12 @@ public sealed interface ExaminationDeed extends Deed {
    */
   record PeriodChanged(String clock, String by, Optional<LocalDate> until, String reason)
       implements ExaminationDeed {}
+
+  /**
+   * A step of procedure that rules of clocks know and no other deed tells, for example {@code
+   * investigation_begun}.
+   *
+   * @param event as the regime names it
+   */
+  record Proceeded(String event, String words) implements ExaminationDeed {}
 }

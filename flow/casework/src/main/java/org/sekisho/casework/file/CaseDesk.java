@@ -15,6 +15,7 @@ import org.sekisho.casework.act.ExaminationDeed;
 import org.sekisho.casework.act.FilingDeed;
 import org.sekisho.casework.act.OutcomeDeed;
 import org.sekisho.casework.act.PostingDeed;
+import org.sekisho.casework.examination.Advice;
 import org.sekisho.casework.filing.Requirement;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Text;
@@ -55,7 +56,7 @@ public record CaseDesk(ZoneId zone, List<Requirement> requirements) {
   public Checked<Act> decide(CaseFile file, Deed deed, Actor actor, Instant now, Label label) {
     Refusals refusals = new Refusals(file.id(), deed.word());
     entitled(refusals, deed, actor);
-    belongs(refusals, file, actor);
+    belongs(refusals, file, deed, actor);
     barred(refusals, file, deed, actor);
     inOrder(refusals, file, now);
     LocalDate today = now.atZone(zone).toLocalDate();
@@ -69,7 +70,19 @@ public record CaseDesk(ZoneId zone, List<Requirement> requirements) {
     }
     return refusals
         .problems()
-        .check(() -> act(file.id(), file.acts().size() + 1, deed, actor, now, label));
+        .check(
+            () -> act(file.id(), file.acts().size() + 1, deed, actor, now, own(file, deed, label)));
+  }
+
+  /** What is said of a restricted part is as restricted as the part. */
+  private static Label own(CaseFile file, Deed deed, Label label) {
+    return switch (deed) {
+      case ExaminationDeed.Advised(Advice advice) -> label.join(file.filing().label(advice.part()));
+      case ExaminationDeed.Asked asked -> label.join(file.filing().label(asked.part()));
+      case PostingDeed.Flagged flagged -> label.join(file.filing().label(flagged.flag().part()));
+      case PostingDeed.FlagLifted lifted -> label.join(file.filing().label(lifted.part()));
+      case Deed other -> label;
+    };
   }
 
   private static Act act(
@@ -101,10 +114,10 @@ public record CaseDesk(ZoneId zone, List<Requirement> requirements) {
   }
 
   /** Filers act for the organisation that filed; units act on cases that were sent to them. */
-  private static void belongs(Refusals refusals, CaseFile file, Actor actor) {
+  private static void belongs(Refusals refusals, CaseFile file, Deed deed, Actor actor) {
     boolean belongs =
         switch (actor.capacity()) {
-          case FILER -> actor.organisation().equals(file.docket().organisation());
+          case FILER -> actor.organisation().equals(side(file, deed));
           case EXAMINER, ADVISER, COUNTERSIGNER, DECIDER -> file.posting().isAt(actor.unit());
           case CONSULTED ->
               file.posting().consultations().values().stream()
@@ -118,6 +131,20 @@ public record CaseDesk(ZoneId zone, List<Requirement> requirements) {
             "the case is not before `" + actor.unit() + "`",
             "この事案は`" + actor.unit() + "`に係属していません"),
         Text.of("have it routed there first", "先に回付を受けてください"));
+  }
+
+  /** A licence is used, reported on and given up by its holder, who may not be who filed. */
+  private static String side(CaseFile file, Deed deed) {
+    boolean holders =
+        deed instanceof OutcomeDeed.Used
+            || deed instanceof OutcomeDeed.UseReturned
+            || deed instanceof OutcomeDeed.ConditionReported
+            || deed instanceof OutcomeDeed.Surrendered;
+    return file.settlement()
+        .licence()
+        .filter(held -> holders)
+        .map(held -> held.licence().holder())
+        .orElse(file.docket().organisation());
   }
 
   private static void barred(Refusals refusals, CaseFile file, Deed deed, Actor actor) {

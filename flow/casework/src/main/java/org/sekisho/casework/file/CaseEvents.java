@@ -83,6 +83,8 @@ public final class CaseEvents {
           event(events, act, "question-withdrawn", round, clock(file, id), id);
       case ExaminationDeed.PeriodChanged changed ->
           event(events, act, "period-changed", round, changed.clock(), changed.by());
+      case ExaminationDeed.Proceeded proceeded ->
+          event(events, act, proceeded.event(), round, "", "");
       case ExaminationDeed.InterestDeclared declared -> {}
       case ExaminationDeed.Advised advised -> {}
       case ExaminationDeed.Countersigned signed -> {}

@@ -69,11 +69,21 @@ public record CaseFile(
         course.stage(),
         course.round(),
         act.deed() instanceof FilingDeed deed ? docket.after(act, deed, course.round()) : docket,
-        act.deed() instanceof PostingDeed deed ? posting.after(act, deed, round) : posting,
+        posted(act),
         act.deed() instanceof ExaminationDeed deed
             ? examination.after(act, deed, round)
             : examination,
         act.deed() instanceof OutcomeDeed deed ? settlement.after(act, deed, round) : settlement);
+  }
+
+  private Posting posted(Act act) {
+    return switch (act.deed()) {
+      case PostingDeed deed -> posting.after(act, deed, round);
+      case FilingDeed.Refiled refiled -> posting.afresh();
+      case FilingDeed deed -> posting;
+      case ExaminationDeed deed -> posting;
+      case OutcomeDeed deed -> posting;
+    };
   }
 
   /** The newest version of what was filed. */

@@ -133,6 +133,7 @@ public record Examination(
                 signed.reason()));
         yield new Examination(questions, given, more, periods, barred);
       }
+      case ExaminationDeed.Proceeded proceeded -> this;
       case ExaminationDeed.PeriodChanged changed -> {
         List<PeriodChange> more = new ArrayList<>(periods);
         more.add(new PeriodChange(act, changed));

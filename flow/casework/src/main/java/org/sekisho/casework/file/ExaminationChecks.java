@@ -35,6 +35,10 @@ record ExaminationChecks(CaseFile file, Refusals refusals, LocalDate today) {
       case ExaminationDeed.InterestDeclared(String reason) -> refusals.words("reason", reason);
       case ExaminationDeed.Advised(Advice advice) -> advised(advice, actor);
       case ExaminationDeed.Countersigned signed -> countersigned(signed, actor);
+      case ExaminationDeed.Proceeded proceeded -> {
+        StageChecks.examined(refusals, file);
+        refusals.words("event", proceeded.event());
+      }
       case ExaminationDeed.PeriodChanged changed -> {
         StageChecks.examined(refusals, file);
         refusals.words("clock", changed.clock());

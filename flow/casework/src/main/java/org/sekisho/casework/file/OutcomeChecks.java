@@ -15,8 +15,7 @@ record OutcomeChecks(CaseFile file, Refusals refusals, LocalDate today) {
   void check(OutcomeDeed deed, Actor actor) {
     switch (deed) {
       case OutcomeDeed.Recommended recommended -> recommended(recommended, actor);
-      case OutcomeDeed.RecommendationAnswered answered ->
-          StageChecks.stage(refusals, file, file.stage() instanceof Stage.Recommended);
+      case OutcomeDeed.RecommendationAnswered answered -> answered();
       case OutcomeDeed.Decided(CaseOutcome outcome, String reasons) ->
           new DecisionChecks(file, refusals, today).check(outcome, reasons, actor);
       case OutcomeDeed.OutcomeServed served -> {
@@ -89,6 +88,19 @@ record OutcomeChecks(CaseFile file, Refusals refusals, LocalDate today) {
         Text.of("the day for the answer has passed", "応諾期限が経過しています"),
         Text.of("give a later day", "後の日を指定してください"));
     new DecisionChecks(file, refusals, today).ripe(actor);
+  }
+
+  /** An answer that comes too late counts as none: the recommendation was refused. */
+  private void answered() {
+    StageChecks.stage(refusals, file, file.stage() instanceof Stage.Recommended);
+    boolean late =
+        file.stage() instanceof Stage.Recommended recommended
+            && today.isAfter(recommended.answerBy());
+    refusals.unless(
+        !late,
+        "recommendation.late",
+        Text.of("the day for the answer has passed", "応諾期限が経過しています"),
+        Text.of("write to the office that decides", "処分庁に連絡してください"));
   }
 
   private void reported(OutcomeDeed.ConditionReported reported) {

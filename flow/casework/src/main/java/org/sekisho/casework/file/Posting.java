@@ -67,6 +67,11 @@ public record Posting(
     return places.containsKey(unit);
   }
 
+  /** What is filed again comes before no unit until it is routed; flags stay. */
+  Posting afresh() {
+    return new Posting(new TreeMap<>(), flags, consultations);
+  }
+
   Posting after(Act act, PostingDeed deed, int round) {
     return switch (deed) {
       case PostingDeed.Routed routed -> routed(routed);

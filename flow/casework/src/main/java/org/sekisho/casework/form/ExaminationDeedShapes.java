@@ -73,7 +73,14 @@ final class ExaminationDeedShapes {
                   new Field<>(
                       "until", ExaminationDeed.PeriodChanged::until, Several.optional(Values.DAY)),
                   new Field<>("reason", ExaminationDeed.PeriodChanged::reason, Values.WORDS),
-                  ExaminationDeed.PeriodChanged::new));
+                  ExaminationDeed.PeriodChanged::new))
+          .with(
+              "proceeded",
+              ExaminationDeed.Proceeded.class,
+              Records.of(
+                  new Field<>("event", ExaminationDeed.Proceeded::event, Values.WORDS),
+                  new Field<>("words", ExaminationDeed.Proceeded::words, Values.WORDS),
+                  ExaminationDeed.Proceeded::new));
 
   private ExaminationDeedShapes() {}
 }

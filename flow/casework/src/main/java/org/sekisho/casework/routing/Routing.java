@@ -15,6 +15,7 @@ import org.sekisho.terms.Text;
  * must bring.
  *
  * @param flags by id
+ * @param events what clocks call the events of a case
  * @param hash of the folder, which every act of routing names
  */
 public record Routing(
@@ -24,6 +25,7 @@ public record Routing(
     SortedMap<String, FlagKind> flags,
     List<Rule> rules,
     List<Requirement> requirements,
+    List<EventName> events,
     ContentHash hash) {
 
   public Routing {
@@ -31,6 +33,19 @@ public record Routing(
     flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
     rules = List.copyOf(rules);
     requirements = List.copyOf(requirements);
+    events = List.copyOf(events);
+  }
+
+  /** What an event of a case is called by the clocks of a regime. */
+  public record EventName(String regime, String event, String clocks) {}
+
+  /** The name under which the clocks of a regime know an event of a case. */
+  public String clockName(String regime, String event) {
+    return events.stream()
+        .filter(name -> name.regime().equals(regime) && name.event().equals(event))
+        .map(EventName::clocks)
+        .findFirst()
+        .orElseGet(() -> event.replace('-', '_'));
   }
 
   public Stream<Unit> units() {

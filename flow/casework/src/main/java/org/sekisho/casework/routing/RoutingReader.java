@@ -65,10 +65,18 @@ public final class RoutingReader {
     authorities.forEach(authority -> authority.units().forEach(unit -> units.add(unit.id())));
     authorities.forEach(authority -> authority.units().forEach(unit -> above(unit, units)));
     List<Rule> read = new RuleReader(authorities, flags.keySet(), problems, seen).read(rules.get());
+    List<Routing.EventName> events = filings.map(this::events).orElse(List.of());
     List<Requirement> requirements = filings.map(this::requirements).orElse(List.of());
     return problems.check(() ->
         new Routing(
-            jurisdiction, title, authorities, flags, read, requirements, folder.contentHash()));
+            jurisdiction,
+            title,
+            authorities,
+            flags,
+            read,
+            requirements,
+            events,
+            folder.contentHash()));
   }
 
   private Optional<Fields> file(String name) {
@@ -148,6 +156,21 @@ public final class RoutingReader {
     return level.map(kind ->
         new FlagKind(
             id, kind, title, priority, blocks, removable.orElse(Capacity.EXAMINER).code()));
+  }
+
+  private List<Routing.EventName> events(Fields file) {
+    return file.list("events").stream()
+        .map(node -> {
+          Fields fields = Fields.of(node, problems);
+          Routing.EventName name =
+              new Routing.EventName(
+                  fields.requiredString("regime"),
+                  fields.requiredString("case"),
+                  fields.requiredString("clock"));
+          fields.close();
+          return name;
+        })
+        .toList();
   }
 
   private List<Requirement> requirements(Fields file) {

@@ -28,21 +28,32 @@ class ReadingTest {
   @Test
   void theFilerSeesNoAdviceRouteOrCountersign() {
     CaseFile file = Story.inExamination().advised(AdviceKind.REFUSE).countersigned().file();
-    assertThat(CaseView.of(file, CaseView.Side.FILER, OPEN).acts())
+    assertThat(CaseView.of(file, CaseView.Side.FILER, OPEN).orElseThrow().acts())
         .extracting(Act::event)
         .containsExactly("casework.drafted", "casework.submitted", "casework.accepted");
-    assertThat(CaseView.of(file, CaseView.Side.OFFICE, OPEN).acts()).hasSize(file.acts().size());
+    assertThat(CaseView.of(file, CaseView.Side.OFFICE, OPEN).orElseThrow().acts())
+        .hasSize(file.acts().size());
   }
 
   @Test
   void aRestrictedPartyIsInNoViewWithoutItsLabel() {
     Story story =
-        new Story().then(Story.FILER, new FilingDeed.Amended(withRestrictedParty(), "annex"));
-    CaseView view = CaseView.of(story.file(), CaseView.Side.OFFICE, OPEN);
+        new Story()
+            .then(Story.FILER, new FilingDeed.Amended(withRestrictedParty(), "annex"))
+            .then(Story.FILER, new FilingDeed.Submitted());
+    CaseView view = CaseView.of(story.file(), CaseView.Side.OFFICE, OPEN).orElseThrow();
+    assertThat(view.acts()).hasSize(2);
     assertThat(view.filing().parties()).extracting(CaseParty::id).containsExactly("lei-1");
     assertThat(view.filing().matter()).isEmpty();
     assertThat(view.acts().toString()).doesNotContain("Hidden Partner");
     assertThat(story.file().labelOfAll()).isEqualTo(RESTRICTED);
+  }
+
+  @Test
+  void aDraftIsItsFilersOwn() {
+    CaseFile draft = new Story().file();
+    assertThat(CaseView.of(draft, CaseView.Side.OFFICE, OPEN)).isEmpty();
+    assertThat(CaseView.of(draft, CaseView.Side.FILER, OPEN)).isPresent();
   }
 
   @Test
