@@ -1,31 +1,34 @@
 package org.sekisho.browser;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A real browser for tests: shows a page that stands in a folder, and lets axe-core look at it
- * against WCAG 2.2 AA and best practice.
+ * A real browser for tests: shows a page of a folder or a server, presses keys, takes pictures, and
+ * lets axe-core look at it against WCAG 2.2 AA and best practice. One browser serves a whole run.
  */
 public final class Browser {
 
-  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String AXE = "axe-core-4.14.1.min.js.gz";
 
-  private final Path program;
+  private final Wire wire;
   private final Path folder;
+  private final List<String> refused = new ArrayList<>();
 
-  private Browser(Path program, Path folder) {
-    this.program = program;
+  private Browser(Wire wire, Path folder) {
+    this.wire = wire;
     this.folder = folder;
   }
 
@@ -35,7 +38,7 @@ public final class Browser {
    * @param bottom where the first table of facts ends, in pixels; 0 without one
    * @param wide how much wider than the window the page is
    * @param rules how many rules were looked at and kept
-   * @param violations of axe-core, a line each
+   * @param violations of axe-core, and of the page's own security policy, a line each
    */
   public record Seen(int bottom, int wide, int rules, List<String> violations) {
     public Seen {
@@ -44,69 +47,124 @@ public final class Browser {
   }
 
   /** The browser of this machine, or empty where there is none. */
-  public static Optional<Browser> in(Path folder) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(":", -1))
-        .flatMap(each -> Stream.of("chromium", "chromium-browser").map(Path.of(each)::resolve))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(program -> new Browser(program, folder));
+  public static Optional<Browser> in(Path folder) throws IOException, InterruptedException {
+    Optional<Path> program = Chromium.program();
+    return program.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Browser(Chromium.wire(program.get()), folder));
   }
 
   /**
-   * Shows a page and looks at it.
+   * Shows a page of the folder and looks at it.
    *
    * @param file of the page, below the folder
    * @param dark whether the device asks for dark pages
    */
   public Seen look(String file, boolean dark, int width) throws IOException, InterruptedException {
-    Files.write(folder.resolve("axe.js"), resource(AXE));
-    Files.write(folder.resolve("look.js"), resource("look.js"));
-    Path page = folder.resolve(file);
-    String up = "../".repeat(file.split("/", -1).length - 1);
-    String scripts =
-        "<script src=\"%saxe.js\"></script><script src=\"%slook.js\"></script></head>"
-            .formatted(up, up);
-    Path looked = page.resolveSibling("looked-" + page.getFileName());
-    Files.writeString(looked, Files.readString(page).replaceFirst("</head>", scripts));
-    List<String> lines =
-        Jsoup.parse(dom(looked, dark, width)).select("#looked").stream()
-            .flatMap(report -> Stream.of(report.wholeText().split("\n", -1)))
-            .toList();
-    if (lines.size() < 3) {
-      throw new IOException("the browser showed nothing of " + file);
+    open(folder.resolve(file).toUri(), dark, width);
+    return look();
+  }
+
+  /** Shows a page; returns when it has loaded. */
+  public void open(URI page, boolean dark, int width) throws IOException, InterruptedException {
+    wire.send("Page.enable", Wire.object());
+    wire.send("Log.enable", Wire.object());
+    wire.send(
+        "Emulation.setDeviceMetricsOverride",
+        Wire.object()
+            .put("width", width)
+            .put("height", 900)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false));
+    var scheme = Wire.object();
+    scheme
+        .putArray("features")
+        .addObject()
+        .put("name", "prefers-color-scheme")
+        .put("value", dark ? "dark" : "light");
+    wire.send("Emulation.setEmulatedMedia", scheme);
+    wire.forget();
+    refused.clear();
+    wire.send("Page.navigate", Wire.object().put("url", page.toString()));
+    loaded();
+  }
+
+  /** Waits until a page that was asked for has loaded. */
+  public void loaded() throws IOException, InterruptedException {
+    JsonNode event = wire.event();
+    while (!event.path("method").asString().equals("Page.loadEventFired")) {
+      note(event);
+      event = wire.event();
     }
+  }
+
+  private void note(JsonNode event) {
+    JsonNode entry = event.path("params").path("entry");
+    if (entry.path("text").asString("").contains("Content Security Policy")) {
+      refused.add("policy " + entry.path("text").asString());
+    }
+  }
+
+  /** Looks at the page that is shown. */
+  public Seen look() throws IOException, InterruptedException {
+    run(new String(axe(), StandardCharsets.UTF_8) + ";0");
+    JsonNode seen = run(new String(resource("look.js"), StandardCharsets.UTF_8));
+    for (Optional<JsonNode> event = wire.come(); event.isPresent(); event = wire.come()) {
+      note(event.get());
+    }
+    List<String> violations = new ArrayList<>(refused);
+    seen.path("violations").forEach(line -> violations.add(line.asString()));
     return new Seen(
-        number(lines.get(0)),
-        number(lines.get(1)),
-        number(lines.get(2)),
-        lines.subList(3, lines.size()));
+        seen.path("bottom").asInt(),
+        seen.path("wide").asInt(),
+        seen.path("rules").asInt(),
+        violations);
   }
 
-  private static int number(String line) {
-    return Integer.parseInt(line.replaceAll(".* ", ""));
+  /** What an expression comes to on the page, as text. */
+  public String ask(String expression) throws IOException, InterruptedException {
+    return run(expression).asString("");
   }
 
-  private String dom(Path page, boolean dark, int width) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(program.toString(), "--headless"));
-    command.addAll(List.of("--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--dump-dom"));
-    command.addAll(List.of("--virtual-time-budget=20000", "--window-size=" + width + ",900"));
-    command.add("--user-data-dir=" + folder.resolve("profile"));
-    if (dark) {
-      command.add("--blink-settings=preferredColorScheme=0");
+  private JsonNode run(String script) throws IOException, InterruptedException {
+    JsonNode result =
+        wire.send(
+            "Runtime.evaluate",
+            Wire.object()
+                .put("expression", script)
+                .put("awaitPromise", true)
+                .put("returnByValue", true));
+    if (result.has("exceptionDetails")) {
+      throw new IOException("the page failed: " + result.get("exceptionDetails"));
     }
-    command.add(page.toUri().toString());
-    Path out = folder.resolve("dom.html");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IOException("the browser did not end");
+    return result.path("result").path("value");
+  }
+
+  /** Presses a key, such as {@code Tab} or {@code Enter}. */
+  public void press(String key) throws IOException, InterruptedException {
+    int code = key.equals("Tab") ? 9 : 13;
+    var down = Wire.object().put("type", "keyDown").put("key", key).put("code", key);
+    down.put("windowsVirtualKeyCode", code);
+    if (key.equals("Enter")) {
+      down.put("text", "\r");
     }
-    return Files.readString(out, StandardCharsets.UTF_8);
+    wire.send("Input.dispatchKeyEvent", down);
+    wire.send("Input.dispatchKeyEvent", down.deepCopy().put("type", "keyUp"));
+  }
+
+  /** A picture of the whole page, as PNG. */
+  public void picture(Path file) throws IOException, InterruptedException {
+    JsonNode shot =
+        wire.send(
+            "Page.captureScreenshot",
+            Wire.object().put("format", "png").put("captureBeyondViewport", true));
+    Files.write(file, Base64.getDecoder().decode(shot.path("data").asString()));
+  }
+
+  private static byte[] axe() throws IOException {
+    try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(resource(AXE)))) {
+      return packed.readAllBytes();
+    }
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -1,48 +1,37 @@
 package org.sekisho.pages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sekisho.html.Html;
-import org.sekisho.law.LawBook;
-import org.sekisho.pages.ask.AskDesk;
-import org.sekisho.pages.ask.GatesPage;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
-import org.sekisho.pages.exchange.Deciding;
-import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.exchange.Room;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Voice;
-import org.sekisho.pages.parties.PartiesPage;
+import org.sekisho.pages.patterns.PatternRoom;
 import org.sekisho.terms.Text;
 
 /** The whole desk: one answer to everything that a browser may ask. */
 public final class Desk {
 
-  private final LawBook book;
-  private final AskDesk ask;
-  private final Searching searching;
+  private static final String FIRST = "ask";
 
-  public Desk(LawBook book, Deciding deciding, Searching searching) {
-    this.book = book;
-    this.ask = new AskDesk(book, deciding);
-    this.searching = searching;
+  private final Map<String, Room> rooms = new HashMap<>();
+
+  /** A desk of these rooms; the one that asks stands at the first page too. */
+  public Desk(List<Room> rooms) {
+    rooms.forEach(room -> this.rooms.put(room.step(), room));
+    PatternRoom patterns = new PatternRoom();
+    this.rooms.put(patterns.step(), patterns);
   }
 
   public Answered answer(Asked asked) {
-    return page(asked).orElseGet(() -> missing(asked));
-  }
-
-  private Optional<Answered> page(Asked asked) {
-    List<String> steps = asked.steps();
-    if (steps.isEmpty()) {
-      return Optional.of(new Answered.Page(200, new GatesPage(asked, book).html()));
-    }
-    return switch (steps.getFirst()) {
-      case "ask" -> ask.answer(asked);
-      case "parties" ->
-          Optional.of(new Answered.Page(200, new PartiesPage(asked, searching).html()));
-      default -> Optional.empty();
-    };
+    String step = asked.steps().isEmpty() ? FIRST : asked.steps().getFirst();
+    return Optional.ofNullable(rooms.get(step))
+        .flatMap(room -> room.answer(asked))
+        .orElseGet(() -> missing(asked));
   }
 
   private static Answered missing(Asked asked) {

@@ -17,12 +17,14 @@ import org.sekisho.matter.AnswerReader;
 import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
+import org.sekisho.pages.ask.AskDesk;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.exchange.Searching;
 import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Theme;
+import org.sekisho.pages.parties.PartiesRoom;
 import org.sekisho.screening.party.NameKind;
 import org.sekisho.screening.party.PartyDraft;
 import org.sekisho.screening.party.PartyKind;
@@ -81,14 +83,15 @@ final class InventedDesk {
           return OptionalLong.of(7);
         }
       };
-  private static final Desk DESK = new Desk(BOOK, DECIDING, LIST);
+  private static final Desk DESK =
+      new Desk(List.of(new AskDesk(BOOK, DECIDING), new PartiesRoom(LIST)));
 
   private InventedDesk() {}
 
   static Answered ask(String path, Language language, Theme theme, Map<String, String> fields) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
     fields.forEach((name, value) -> sent.put(name, List.of(value)));
-    return DESK.answer(new Asked(path, sent, new Appearance(language, theme), "token", TODAY));
+    return DESK.answer(Asked.plain(path, sent, new Appearance(language, theme), "token", TODAY));
   }
 
   static Answered.Page page(

@@ -11,11 +11,12 @@ import org.sekisho.matter.MatterWriter;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Deciding;
+import org.sekisho.pages.exchange.Room;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
 
 /** Answers what is asked below {@code /ask}. */
-public final class AskDesk {
+public final class AskDesk implements Room {
 
   private static final int CANNOT = 422;
 
@@ -27,11 +28,16 @@ public final class AskDesk {
     this.deciding = deciding;
   }
 
-  /** The answer, or nothing where there is no such page. */
+  @Override
+  public String step() {
+    return "ask";
+  }
+
+  @Override
   public Optional<Answered> answer(Asked asked) {
     List<String> steps = asked.steps();
     return switch (steps.size()) {
-      case 1 -> Optional.of(new Answered.Page(200, new GatesPage(asked, book).html()));
+      case 0, 1 -> Optional.of(new Answered.Page(200, new GatesPage(asked, book).html()));
       case 2 -> gate(steps).map(gate -> interview(asked, gate));
       case 3 -> gate(steps).flatMap(gate -> below(asked, gate, steps.get(2)));
       default -> Optional.empty();

@@ -66,11 +66,17 @@ public final class Frame {
             .with("content", "width=device-width, initial-scale=1"),
         Html.element("meta").with("name", "htmx-config").with("content", SWAPPING),
         Html.element("title", title.in(voice.language()) + " — Sekisho"),
-        Html.element("link").with("rel", "stylesheet").with("href", "/assets/desk.css"),
+        style("/assets/tokens.css"),
+        style("/assets/desk.css"),
+        style("/assets/parts.css"),
         Html.element("link").with("rel", "icon").with("href", "/assets/seal.svg"),
         script("/assets/htmx.js"),
         script("/assets/desk.js"),
         script("/assets/passkey.js"));
+  }
+
+  private static Html style(String address) {
+    return Html.element("link").with("rel", "stylesheet").with("href", address);
   }
 
   private static Html script(String address) {

@@ -35,6 +35,7 @@ public enum Operation {
   ASK_PAGE(GET, "/ask/{*page}", Duty.ASK),
   ASK_FORM(POST, "/ask/{*page}", Duty.ASK),
   PARTIES_PAGE(GET, "/parties", Duty.SCREEN, "q"),
+  PATTERNS_PAGE(GET, "/patterns/{*page}", Duty.NONE),
   PROOF_FILE(GET, "/proof/{leaf}", Duty.READ_LEDGER),
   LAW_PAGE(GET, "/law/{*page}", Duty.READ_LAW, "q"),
 

@@ -19,6 +19,8 @@ final class Assets {
 
   private static final Map<String, Asset> ALL =
       Map.of(
+          "tokens.css", new Asset("text/css;charset=UTF-8", "vendor/design-tokens-1.1.9.css"),
+          "parts.css", new Asset("text/css;charset=UTF-8", "parts.css"),
           "desk.css", new Asset("text/css;charset=UTF-8", "desk.css"),
           "desk.js", new Asset("text/javascript;charset=UTF-8", "desk.js"),
           "passkey.js", new Asset("text/javascript;charset=UTF-8", "passkey.js"),

@@ -12,7 +12,7 @@ import org.sekisho.server.web.Asked;
 record Fields(Map<String, List<String>> sent) {
 
   static Fields of(Asked asked) {
-    return new Fields(Forms.read(asked.bodyText()));
+    return new Fields(Forms.of(asked).fields());
   }
 
   Optional<String> first(String name) {

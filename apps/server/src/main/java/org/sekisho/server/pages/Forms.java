@@ -6,15 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sekisho.pages.exchange.Sent;
+import org.sekisho.server.web.Asked;
 
-/** Fields as a form sends them (application/x-www-form-urlencoded). */
-final class Forms {
+/** A form as a browser sends it: fields alone, or fields and files (RFC 7578). */
+record Forms(Map<String, List<String>> fields, Map<String, Sent> files) {
 
   private static final int MOST_FIELDS = 2000;
 
-  private Forms() {}
+  static Forms of(Asked asked) {
+    return asked.type().equals("multipart/form-data")
+        ? FormParts.read(asked.body())
+        : new Forms(read(asked.bodyText()), Map.of());
+  }
 
-  static Map<String, List<String>> read(String text) {
+  private static Map<String, List<String>> read(String text) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     for (String pair : text.split("&", MOST_FIELDS)) {
       String[] parts = pair.split("=", 2);

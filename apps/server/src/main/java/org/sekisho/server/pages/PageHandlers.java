@@ -14,9 +14,11 @@ import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Matter;
 import org.sekisho.pages.Desk;
+import org.sekisho.pages.ask.AskDesk;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.parties.PartiesRoom;
 import org.sekisho.screening.search.Hit;
 import org.sekisho.screening.search.Question;
 import org.sekisho.server.access.Caller;
@@ -66,7 +68,9 @@ public final class PageHandlers implements Handlers {
 
   private Desk desk(Caller caller) {
     LawBook book = basis.law().book();
-    return new Desk(book, deciding(book, caller), searching(basis.lists()));
+    return new Desk(
+        List.of(
+            new AskDesk(book, deciding(book, caller)), new PartiesRoom(searching(basis.lists()))));
   }
 
   private Deciding deciding(LawBook book, Caller caller) {
@@ -113,6 +117,7 @@ public final class PageHandlers implements Handlers {
         Operation.ASK_FORM,
         asked -> visitors.isOurs(asked) ? show(asked) : Visitors.elsewhere("/enter"));
     handlers.put(Operation.PARTIES_PAGE, this::show);
+    handlers.put(Operation.PATTERNS_PAGE, this::show);
     handlers.put(Operation.PROOF_FILE, this::proof);
     handlers.put(Operation.LAW_PAGE, this::law);
     return handlers;

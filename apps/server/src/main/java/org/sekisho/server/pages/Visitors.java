@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sekisho.accounts.Duty;
 import org.sekisho.pages.frame.Appearance;
+import org.sekisho.pages.frame.Policy;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.web.Asked;
@@ -25,15 +26,10 @@ record Visitors(Sessions sessions, Clock clock) {
   static final String LANGUAGE = "sekisho-language";
   static final String THEME = "sekisho-theme";
 
-  /** Pages load from this server alone; nothing written into a page is run. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   private static final String FORM = "_csrf";
 
   static Reply.Whole page(int status, String html) {
-    return Reply.of(status, Reply.HTML, html).with("Content-Security-Policy", POLICY);
+    return Reply.of(status, Reply.HTML, html).with("Content-Security-Policy", Policy.TEXT);
   }
 
   static Reply.Whole elsewhere(String path) {
@@ -47,7 +43,7 @@ record Visitors(Sessions sessions, Clock clock) {
 
   /** The form was made for this session: the cookie alone proves nothing of where it was sent. */
   boolean isOurs(Asked asked) {
-    List<String> sent = Forms.read(asked.bodyText()).getOrDefault(FORM, List.of());
+    List<String> sent = Forms.of(asked).fields().getOrDefault(FORM, List.of());
     return session(asked).filter(session -> sent.contains(session.form())).isPresent();
   }
 
@@ -71,7 +67,8 @@ record Visitors(Sessions sessions, Clock clock) {
 
   /** What is asked, as the desk knows it. */
   org.sekisho.pages.exchange.Asked of(Asked asked) {
-    Map<String, List<String>> fields = new LinkedHashMap<>(Forms.read(asked.bodyText()));
+    Forms form = Forms.of(asked);
+    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
     asked
         .operation()
         .parameters()
@@ -81,7 +78,9 @@ record Visitors(Sessions sessions, Clock clock) {
     return new org.sekisho.pages.exchange.Asked(
         path(asked),
         fields,
+        form.files(),
         new Appearance(language(asked), theme, duties(asked)),
+        asked.caller().id(),
         session(asked).map(Sessions.Session::form).orElse(""),
         LocalDate.now(clock));
   }
