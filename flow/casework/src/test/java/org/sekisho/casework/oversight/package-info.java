@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.casework.oversight;
+
+import org.jspecify.annotations.NullMarked;
