@@ -11,6 +11,7 @@ import org.sekisho.cli.decide.DecideCommand;
 import org.sekisho.cli.hits.HitsCommand;
 import org.sekisho.cli.law.LawCommand;
 import org.sekisho.cli.ledger.LedgerCommand;
+import org.sekisho.cli.letter.LetterCommand;
 import org.sekisho.cli.lists.ListsCommand;
 import org.sekisho.cli.own.OwnCommand;
 import org.sekisho.cli.screen.ScreenCommand;
@@ -71,6 +72,7 @@ public final class Sekisho implements Callable<Integer> {
     program.addSubcommand(HitsCommand.with(terminal));
     program.addSubcommand(new ClocksCommand(terminal));
     program.addSubcommand(LedgerCommand.with(terminal));
+    program.addSubcommand(new LetterCommand(terminal));
     program.addSubcommand(new ServeCommand(terminal));
     program.addSubcommand(new BackupCommand(terminal));
     program.addSubcommand(new RestoreCommand(terminal));

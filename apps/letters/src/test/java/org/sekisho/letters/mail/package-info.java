@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.letters.mail;
+
+import org.jspecify.annotations.NullMarked;

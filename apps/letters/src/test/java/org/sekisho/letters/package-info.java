@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.letters;
+
+import org.jspecify.annotations.NullMarked;
