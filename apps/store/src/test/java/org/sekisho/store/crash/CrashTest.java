@@ -35,7 +35,7 @@ final class CrashTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-07T00:00:00Z"), ZoneOffset.UTC);
   private static final SignerKey KEY = SignerKey.generate("office.example", Algorithm.ED25519);
-  private static final long PATIENCE = 20_000_000_000L;
+  private static final long PATIENCE = 180_000_000_000L;
 
   @ParameterizedTest
   @EnumSource(Databases.class)
@@ -47,14 +47,20 @@ final class CrashTest {
     for (int round = 0; round < ROUNDS; round++) {
       int before = acknowledged.size();
       acknowledged.putAll(killed(location, round, 50 + random.nextInt(350)));
-      assertThat(acknowledged).as("round %s", round).hasSizeGreaterThan(before);
+      assertThat(acknowledged.size()).as("round %s", round).isGreaterThan(before);
       try (Database database = opened(location);
           Recorder recorder = new Recorder(database, List.of(KEY), CLOCK)) {
         assertThat(recorder.size()).isGreaterThanOrEqualTo(acknowledged.size());
         recorder.log().checkpoint();
         assertThat(RecordCheck.of(database, List.of(KEY.verifier()))).isEmpty();
         assertThat(database.read(CrashTest::halves)).as("half acts").isZero();
-        assertThat(database.read(CrashTest::kept)).containsAllEntriesOf(acknowledged);
+        Map<String, Long> kept = database.read(CrashTest::kept);
+        assertThat(kept.entrySet().containsAll(acknowledged.entrySet()))
+            .as("round %s: every acknowledged act is kept at its place", round)
+            .isTrue();
+      }
+      if (round % 20 == 19) {
+        System.out.printf("%s: %d rounds, %,d acts%n", kind, round + 1, acknowledged.size());
       }
     }
     System.out.printf(
