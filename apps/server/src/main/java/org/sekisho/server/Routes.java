@@ -37,9 +37,17 @@ final class Routes {
   private static final int MOST_BYTES = 1 << 20;
   private static final int MOST_TABLE_BYTES = 64 << 20;
   private static final List<Operation> TABLES =
-      List.of(Operation.DECIDE_LINES, Operation.DECIDE_BILL, Operation.KEEP_HOLDINGS);
+      List.of(
+          Operation.DECIDE_LINES,
+          Operation.DECIDE_BILL,
+          Operation.KEEP_HOLDINGS,
+          Operation.KEEP_PARTIES);
   private static final List<Operation> REPEATABLE =
-      List.of(Operation.KEEP_MATTER, Operation.KEEP_HOLDINGS, Operation.DECIDE_LINES);
+      List.of(
+          Operation.KEEP_MATTER,
+          Operation.KEEP_HOLDINGS,
+          Operation.KEEP_PARTIES,
+          Operation.DECIDE_LINES);
   private static final Duration LONGEST_EVENTS = Duration.ofHours(1);
 
   private final Map<Operation, Handler> handlers = new EnumMap<>(Operation.class);

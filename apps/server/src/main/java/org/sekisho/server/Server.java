@@ -20,6 +20,7 @@ import org.sekisho.server.accounts.OwnAccountHandlers;
 import org.sekisho.server.accounts.PeopleHandlers;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
+import org.sekisho.server.decide.DecisionHandlers;
 import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.MatterHandlers;
 import org.sekisho.server.decide.Remembering;
@@ -44,12 +45,14 @@ import org.sekisho.server.office.AccountCallers;
 import org.sekisho.server.office.Office;
 import org.sekisho.server.office.RecordedDecisions;
 import org.sekisho.server.office.RecordedPages;
+import org.sekisho.server.office.StoredHoldings;
 import org.sekisho.server.office.StoredMatters;
 import org.sekisho.server.office.StoredSessions;
 import org.sekisho.server.openapi.DescriptionHandlers;
 import org.sekisho.server.own.HeldRegister;
 import org.sekisho.server.own.OwnHandlers;
 import org.sekisho.server.pages.PageHandlers;
+import org.sekisho.server.parties.PartyHandlers;
 import org.sekisho.server.reconcile.ReconcileHandlers;
 import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.screen.ScreenHandlers;
@@ -111,7 +114,7 @@ public final class Server implements AutoCloseable {
   private static Server start(Settings settings, Surroundings around, Law law, ListsAtHand lists) {
     RequestLog log = new RequestLog(around.log());
     Figures figures = new Figures();
-    Basis basis = new Basis(law, lists, new InMemory<HeldRegister>(MOST_REGISTERS));
+    Basis basis = new Basis(law, lists, registers(around));
     PageHandlers.Entrance entrance = entrance(settings, around);
     Gatehouse gatehouse =
         new Gatehouse(
@@ -179,9 +182,11 @@ public final class Server implements AutoCloseable {
         new LawSearch(basis.law()),
         new MatterHandlers(basis, matters),
         new DecideHandlers(basis, matters, memory(around)),
+        new DecisionHandlers(memory(around)),
         new LinesHandler(basis, matters, jobs),
         jobs,
         new ScreenHandlers(lists, clock),
+        new PartyHandlers(around.office().map(Office::registry), clock),
         new OwnHandlers(basis.registers(), clock),
         new ListHandlers(settings.home(), lists, clock),
         new LedgerHandlers(ledger(around)),
@@ -191,10 +196,17 @@ public final class Server implements AutoCloseable {
         new ReconcileHandlers(lists));
   }
 
+  private static Kept<HeldRegister> registers(Surroundings around) {
+    return around
+        .office()
+        .<Kept<HeldRegister>>map(office -> new StoredHoldings(office.registry(), around.clock()))
+        .orElseGet(() -> new InMemory<>(MOST_REGISTERS));
+  }
+
   private static Remembering memory(Surroundings around) {
     return around
         .office()
-        .<Remembering>map(office -> new RecordedDecisions(office.recorder()))
+        .<Remembering>map(office -> new RecordedDecisions(office.registry(), around.clock()))
         .orElse(Remembering.NONE);
   }
 

@@ -44,18 +44,20 @@ final class OfficeTest {
 
   @TempDir private Path data;
 
+  static Settings settings(Path data) {
+    return new Settings(
+        Listening.local(0),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Home(data.resolve("home")),
+        1000,
+        new SessionLength(Duration.ofMinutes(30), Duration.ofHours(12)));
+  }
+
   private Server server(Office office) {
-    Settings settings =
-        new Settings(
-            Listening.local(0),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Home(data.resolve("home")),
-            1000,
-            new SessionLength(Duration.ofMinutes(30), Duration.ofHours(12)));
     return Server.start(
-            settings,
+            settings(data),
             new Server.Surroundings(
                 token -> Optional.of(new Caller("holder-of-" + token, EnumSet.allOf(Duty.class))),
                 CLOCK,

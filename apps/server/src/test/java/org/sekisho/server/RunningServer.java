@@ -28,6 +28,7 @@ import org.sekisho.server.access.Callers;
 import org.sekisho.server.configuration.Configuration.SessionLength;
 import org.sekisho.server.configuration.Listening;
 import org.sekisho.server.gatehouse.Traces;
+import org.sekisho.server.office.Office;
 import org.sekisho.server.web.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +42,7 @@ final class RunningServer {
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final RunningServer ONE = new RunningServer(1_000_000);
+  private static final RunningServer ONE = new RunningServer(1_000_000, Optional.empty());
 
   final List<String> log = new CopyOnWriteArrayList<>();
   final InMemorySpanExporter spans = InMemorySpanExporter.create();
@@ -62,7 +63,7 @@ final class RunningServer {
     }
   }
 
-  private RunningServer(int perSecond) {
+  private RunningServer(int perSecond, Optional<Office> office) {
     Settings settings =
         new Settings(
             Listening.local(0),
@@ -78,11 +79,7 @@ final class RunningServer {
         Server.start(
                 settings,
                 new Server.Surroundings(
-                    callers(),
-                    Clock.fixed(NOW, ZoneOffset.UTC),
-                    log::add,
-                    traces,
-                    Optional.empty()))
+                    callers(), Clock.fixed(NOW, ZoneOffset.UTC), log::add, traces, office))
             .orThrow();
   }
 
@@ -90,9 +87,22 @@ final class RunningServer {
     return ONE;
   }
 
+  /** One that remembers, in a database of its own. */
+  static RunningServer withStore() {
+    return Remembering.ONE;
+  }
+
+  private static final class Remembering {
+    static final RunningServer ONE = new RunningServer(1_000_000, Optional.of(office()));
+
+    private static Office office() {
+      return Office.open(folder(), Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC)).orThrow();
+    }
+  }
+
   /** A server of one's own, to be asked no more than so often. */
   static RunningServer slow(int perSecond) {
-    return new RunningServer(perSecond);
+    return new RunningServer(perSecond, Optional.empty());
   }
 
   void stop() {

@@ -79,9 +79,21 @@ public enum Operation {
   JOB_EVENTS(GET, "/api/v1/jobs/{job}/events", Duty.ASK),
   JOB_RESULT(GET, "/api/v1/jobs/{job}/result", Duty.ASK),
 
+  DECISIONS(GET, "/api/v1/decisions", Duty.ASK, "limit", "page"),
+  DECISION(GET, "/api/v1/decisions/{decision}", Duty.ASK),
+
   SCREEN(POST, "/api/v1/screen", Duty.SCREEN),
 
+  KEEP_PARTIES(POST, "/api/v1/parties", Duty.SCREEN, "from", "label"),
+  PARTIES(GET, "/api/v1/parties", Duty.SCREEN, "limit", "page"),
+  PARTY_SEARCH(GET, "/api/v1/parties/search", Duty.SCREEN, "q", "limit"),
+  PARTY(GET, "/api/v1/parties/{party}", Duty.SCREEN, "on", "known_on"),
+  CORRECT_PARTY(POST, "/api/v1/parties/{party}", Duty.SCREEN, "from", "label"),
+  PARTY_HISTORY(GET, "/api/v1/parties/{party}/history", Duty.SCREEN),
+
   KEEP_HOLDINGS(POST, "/api/v1/own/holdings", Duty.OWN),
+  HOLDINGS(GET, "/api/v1/own/holdings", Duty.OWN, "limit", "page"),
+  HOLDINGS_FILE(GET, "/api/v1/own/holdings/{holdings}", Duty.OWN),
   CONTROL(GET, "/api/v1/own/holdings/{holdings}/control", Duty.OWN, "on"),
   BLOCKED(GET, "/api/v1/own/holdings/{holdings}/blocked", Duty.OWN, "on", "rule", "listed"),
   REPORT(GET, "/api/v1/own/holdings/{holdings}/report", Duty.OWN, "on", "party"),

@@ -3,7 +3,6 @@ package org.sekisho.server.decide;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.sekisho.decision.Decision;
 import org.sekisho.decision.bill.BillDecision;
@@ -33,6 +32,9 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters, Remembering memo
 
   /** Where the decision stands in the log, for its proof. */
   static final String LEAF = "Sekisho-Ledger-Leaf";
+
+  /** By which the decision is read again. */
+  static final String ID = "Sekisho-Decision";
 
   private static final int TEXT_WIDTH = 100;
 
@@ -118,9 +120,10 @@ public record DecideHandlers(Basis basis, Kept<Matter> matters, Remembering memo
 
   private Reply remembered(Asked asked, Decision decision) {
     Reply.Whole reply = print(asked, decision);
-    OptionalLong leaf =
-        memory.decided(asked.caller(), Remembering.subject(decision), reply.body().array());
-    return leaf.isPresent() ? reply.with(LEAF, String.valueOf(leaf.getAsLong())) : reply;
+    return memory
+        .decided(asked.caller(), decision, reply.body().array())
+        .map(kept -> reply.with(LEAF, String.valueOf(kept.leaf())).with(ID, kept.id()))
+        .orElse(reply);
   }
 
   private static Reply.Whole print(Asked asked, Decision decision) {

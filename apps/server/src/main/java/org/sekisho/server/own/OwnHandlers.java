@@ -1,6 +1,5 @@
 package org.sekisho.server.own;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,17 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.sekisho.desk.basis.GivenHoldings;
 import org.sekisho.documents.Brief;
 import org.sekisho.ownership.Measure;
 import org.sekisho.ownership.graph.Graph;
 import org.sekisho.ownership.graph.Holdings;
 import org.sekisho.ownership.readers.FlagProblems;
-import org.sekisho.ownership.readers.HoldingsCsv;
 import org.sekisho.ownership.report.PartyReport;
 import org.sekisho.ownership.report.Reports;
 import org.sekisho.ownership.rules.BlockingRules;
@@ -29,13 +27,14 @@ import org.sekisho.ownership.tables.ControlTable;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.kept.Kept;
 import org.sekisho.server.web.Asked;
+import org.sekisho.server.web.Bytes;
 import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Json;
+import org.sekisho.server.web.PageOf;
 import org.sekisho.server.web.Refusals;
 import org.sekisho.server.web.Reply;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.ContentHash;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
@@ -44,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holdings that are kept, and what the rules say of them. */
 public record OwnHandlers(Kept<HeldRegister> registers, Clock clock) implements Handlers {
 
-  private static final String BODY = "body";
+  private static final String BODY = HeldRegister.BODY;
   private static final int MOST_NOTES = 20;
   private static final long MOST_PAIRS = 1_000_000;
 
@@ -52,6 +51,8 @@ public record OwnHandlers(Kept<HeldRegister> registers, Clock clock) implements 
   public Map<Operation, Handler> handlers() {
     return Map.of(
         Operation.KEEP_HOLDINGS, this::keep,
+        Operation.HOLDINGS, this::all,
+        Operation.HOLDINGS_FILE, asked -> found(asked, this::file),
         Operation.CONTROL, asked -> found(asked, this::control),
         Operation.BLOCKED, asked -> found(asked, this::blocked),
         Operation.REPORT, asked -> found(asked, this::report));
@@ -59,24 +60,27 @@ public record OwnHandlers(Kept<HeldRegister> registers, Clock clock) implements 
 
   private Reply keep(Asked asked) {
     return asked.reply(() ->
-        read(asked.body())
-            .then(read -> {
-              String stamp = ContentHash.of(asked.bodyText()).hex();
-              HeldRegister register =
-                  new HeldRegister(
-                      new GivenHoldings(read.holdings(), Map.of(), stamp), read.places());
-              return registers
-                  .keep(asked.caller(), register)
-                  .map(id -> Reply.created("/api/v1/own/holdings/" + id, kept(id, register)));
-            }));
+        HeldRegister.read(Bytes.of(asked.body()))
+            .then(register ->
+                registers
+                    .keep(asked.caller(), register)
+                    .map(id -> Reply.created("/api/v1/own/holdings/" + id, kept(id, register)))));
   }
 
-  private static Checked<HoldingsCsv.Read> read(byte[] body) {
-    try {
-      return HoldingsCsv.read(BODY, new ByteArrayInputStream(body));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  private Reply all(Asked asked) {
+    PageOf.Wanted wanted = PageOf.wanted(asked);
+    return asked.reply(() ->
+        new Checked.Sound<>(
+            Reply.json(
+                registers
+                    .page(asked.caller(), wanted)
+                    .json("holdings", entry -> kept(entry.getKey(), entry.getValue())))));
+  }
+
+  private Reply file(Asked asked, HeldRegister register) {
+    return asked.reply(() ->
+        new Checked.Sound<>(
+            new Reply.Whole(200, Reply.CSV, register.source(), Collections.emptySortedMap())));
   }
 
   private static ObjectNode kept(String id, HeldRegister register) {

@@ -86,7 +86,9 @@ public final class PageHandlers implements Handlers {
 
       @Override
       public OptionalLong record(Decision decision, byte[] file) {
-        return memory.acts().decided(caller, Remembering.subject(decision), file);
+        return memory.acts().decided(caller, decision, file).stream()
+            .mapToLong(Remembering.Remembered::leaf)
+            .findFirst();
       }
     };
   }

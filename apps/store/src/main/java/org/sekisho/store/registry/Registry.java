@@ -187,6 +187,23 @@ public final class Registry {
     return database.texts(reach, PAGE + "(" + within.text() + ") order by id limit ?", values);
   }
 
+  /** The newest versions that were recorded after a moment, in the order in which they were. */
+  public List<Version> since(Reach reach, String kind, Instant after) {
+    return guarded(
+        reach,
+        reading ->
+            reading
+                .select(KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
+                .from("document")
+                .where(KIND.eq(kind), within(reach))
+                .and(RECORDED.gt(ChronoUnit.MICROS.between(Instant.EPOCH, after)))
+                .and(
+                    "exists (select 1 from current c where c.kind = document.kind"
+                        + " and c.id = document.id and c.version = document.version)")
+                .orderBy(RECORDED)
+                .fetch(this::version));
+  }
+
   /** How many may be read. */
   public int count(Reach reach, String kind) {
     return guarded(

@@ -2,6 +2,7 @@ package org.sekisho.screening.rows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public interface Rows extends AutoCloseable {
 
   @Override
   void close() throws IOException;
+
+  /** A table in memory: RFC 4180, with a header. */
+  static Rows csv(String file, Reader reader) throws IOException, BrokenRow {
+    return new CsvRows(file, reader);
+  }
 
   /**
    * Opens {@code .csv} (UTF-8, RFC 4180, with a header), {@code .jsonl} and {@code .ndjson}, or

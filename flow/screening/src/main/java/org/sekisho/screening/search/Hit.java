@@ -25,7 +25,7 @@ public record Hit(
     evidence = List.copyOf(evidence);
   }
 
-  Hit ranked(int place) {
+  public Hit ranked(int place) {
     return new Hit(party, name, score, place, explanation, evidence);
   }
 
