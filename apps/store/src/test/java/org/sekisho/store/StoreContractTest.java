@@ -179,6 +179,12 @@ final class StoreContractTest {
         List.of(
             "update document set content = '\\x00' where id = 'm3'",
             "delete from opening where place = -1",
+            "delete from opening where place = 2",
+            "delete from finding where id = 'm3'; delete from current where id = 'm3'; delete from"
+                + " document where id = 'm3'",
+            "update current set version = 0 where id = 'm3'",
+            "update leaf set entry = (select o.entry from leaf o where o.place = 3 - leaf.place)"
+                + " where place in (1, 2)",
             "update opening set opening = '\\x00' where place = 2",
             "delete from document; delete from opening; delete from leaf where place = 4",
             "update leaf set entry = '\\x00' where place = 4")) {
@@ -212,8 +218,9 @@ final class StoreContractTest {
   @ParameterizedTest
   @EnumSource(Databases.class)
   void yesterdaysCopyIsSeenByAWitness(Databases kind) {
+    Location location = kind.fresh();
     SignerKey witness = SignerKey.generate("witness.example", Algorithm.COSIGNATURE);
-    try (Database database = Database.open(kind.fresh()).orThrow();
+    try (Database database = Database.open(location).orThrow();
         Database restored = Database.open(kind.fresh()).orThrow();
         Recorder recorder = recorder(database);
         Recorder other = recorder(restored)) {
@@ -223,6 +230,7 @@ final class StoreContractTest {
       }
       SignedNote seen = recorder.log().checkpoint().cosign(witness, NOW);
       assertThat(RecordCheck.of(database, KEYS, seen, witness.verifier())).isEmpty();
+      assertThat(RecordCheck.of(location, KEYS, Optional.of(seen)).orThrow()).isEmpty();
       other.log().checkpoint();
       assertThat(RecordCheck.of(restored, KEYS)).isEmpty();
       assertThat(codes(RecordCheck.of(restored, KEYS, seen, witness.verifier())))

@@ -21,14 +21,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sekisho ledger verify}: a log or a copy against keys and an earlier checkpoint. */
+/**
+ * {@code sekisho ledger verify}: a log, a copy of it, or the database of a server, against keys and
+ * an earlier checkpoint. Names no type of the store, whose jars other verbs start without.
+ */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "folder")
+  @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "folder")
   private Path folder = Path.of("");
+
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--database-url", paramLabel = "URL", descriptionKey = "database")
+  private Optional<String> database = Optional.empty();
 
   @Option(names = "--vkey", paramLabel = "FILE", required = true, descriptionKey = "vkey")
   private List<Path> keys = List.of();
@@ -49,7 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (KeyFiles.verifying(keys)) {
       case Checked.Broken<List<VerifierKey>>(List<Problem> broken) -> new Checked.Broken<>(broken);
       case Checked.Sound<List<VerifierKey>>(List<VerifierKey> known) ->
-          Told.none(problems(known), Text.of("verified", "検証しました"));
+          data.isPresent() || database.isPresent()
+              ? StoredLog.verify(data, database, known, since)
+              : Told.none(problems(known), Text.of("verified", "検証しました"));
     };
   }
 

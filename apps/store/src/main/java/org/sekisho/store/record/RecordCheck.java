@@ -14,6 +14,9 @@ import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.ledger.tree.Frontier;
 import org.sekisho.ledger.tree.Hash;
 import org.sekisho.store.database.Database;
+import org.sekisho.store.database.Location;
+import org.sekisho.store.database.Reading;
+import org.sekisho.terms.Checked;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Problems;
@@ -50,6 +53,29 @@ public final class RecordCheck {
     return check.all(reading, keys);
   }
 
+  /**
+   * The same of a database that a server may be working on, and that its log continues an earlier
+   * checkpoint, which must bear one of the signatures that are known.
+   */
+  public static Checked<List<Problem>> of(
+      Location location, List<VerifierKey> keys, Optional<SignedNote> earlier) {
+    return Reading.of(
+        location,
+        reading -> {
+          RecordCheck check = new RecordCheck();
+          earlier.ifPresent(note -> {
+            if (keys.stream().noneMatch(note::isSignedBy)) {
+              check.problem(
+                  "unsigned",
+                  Text.of(
+                      "the earlier checkpoint lacks a good signature", "以前のチェックポイントに有効な署名がありません"));
+            }
+            check.leaves(reading, List.of(note));
+          });
+          return check.all(reading, keys);
+        });
+  }
+
   /** The same, and that the log continues what a witness saw. */
   public static List<Problem> of(
       Database database, List<VerifierKey> keys, SignedNote witnessed, VerifierKey witness) {
@@ -83,6 +109,7 @@ public final class RecordCheck {
     problems.addAll(again.problems.inOrder());
     openings(reading);
     documents(reading);
+    problems.addAll(Absences.of(reading).stream().map(RecordCheck::told).toList());
     return problems.inOrder();
   }
 
@@ -176,10 +203,14 @@ public final class RecordCheck {
   }
 
   private void problem(String code, Text found) {
-    problems.add(
-        "ledger.record." + code,
+    problems.addAll(List.of(told(new Absences.Absent(code, found))));
+  }
+
+  private static Problem told(Absences.Absent absent) {
+    return new Problem(
+        "ledger.record." + absent.code(),
         HERE,
-        found,
+        absent.found(),
         Text.of(
             "somebody changed the database: restore a whole copy and find out who",
             "データベースが改変されています。完全な写しから復元し、原因を調査してください"));
