@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Labels as small numbers. An installation has few thousand distinct labels and very many records:
@@ -23,6 +24,12 @@ public final class LabelTable {
   private int add(Label label) {
     labels.add(label);
     return labels.size() - 1;
+  }
+
+  /** The number of a label that has one. */
+  public synchronized OptionalInt find(Label label) {
+    Integer number = numbers.get(label);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   public synchronized Label label(int number) {

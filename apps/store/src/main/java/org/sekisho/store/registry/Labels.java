@@ -1,7 +1,8 @@
 package org.sekisho.store.registry;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -13,10 +14,10 @@ import org.sekisho.access.Standing;
 import org.sekisho.terms.Place;
 
 /** The labels of a database and their numbers, the same as in its rows. */
-final class Labels {
+public final class Labels {
 
   private final LabelTable table = new LabelTable();
-  private final Map<Integer, Label> kept = new HashMap<>();
+  private final Set<Integer> kept = new HashSet<>();
 
   static Labels load(DSLContext reading) {
     Labels labels = new Labels();
@@ -29,15 +30,18 @@ final class Labels {
           if (labels.table.number(label) != row.value1()) {
             throw new IllegalStateException("label " + row.value1() + " out of order");
           }
-          labels.kept.put(row.value1(), label);
+          labels.kept.add(row.value1());
         });
     return labels;
   }
 
-  /** The number of a label; a new one is kept in the same transaction. */
-  synchronized int number(DSLContext writing, Label label) {
+  /**
+   * The number of a label; a new one is kept in the same transaction. Until {@link #keep} tells
+   * that a transaction with it came to its end, each writes it again: one may have been undone.
+   */
+  public synchronized int number(DSLContext writing, Label label) {
     int number = table.number(label);
-    if (kept.putIfAbsent(number, label) == null) {
+    if (!kept.contains(number)) {
       writing
           .insertInto(
               DSL.table("label"),
@@ -50,11 +54,22 @@ final class Labels {
     return number;
   }
 
-  Label label(int number) {
+  /** A label stands in the database. */
+  public synchronized void keep(Label label) {
+    kept.add(table.number(label));
+  }
+
+  public Label label(int number) {
     return table.label(number);
   }
 
-  Reach reach(Standing standing) {
+  /** Whether somebody with this reach may read what bears the label. */
+  public boolean holds(Reach reach, Label label) {
+    OptionalInt number = table.find(label);
+    return number.isPresent() && reach.holds(number.getAsInt());
+  }
+
+  public Reach reach(Standing standing) {
     return table.reach(standing);
   }
 }

@@ -54,6 +54,11 @@ public final class Registry {
     this.labels = database.read(Labels::load);
   }
 
+  /** The labels of this database, which every other store on it shares. */
+  public Labels labels() {
+    return labels;
+  }
+
   /** What a person may read of the labels that are known now. */
   public Reach reach(Standing standing) {
     return labels.reach(standing);
@@ -66,13 +71,18 @@ public final class Registry {
    */
   public CompletableFuture<Receipt> keep(String event, String actor, Draft draft) {
     String content = Sha256.hex(draft.content().bytes());
-    return recorder.record(
-        new Recording(
-            event,
-            actor,
-            draft.kind() + " " + draft.id(),
-            content,
-            Optional.of((writing, place, act) -> write(writing, draft, place, act))));
+    return recorder
+        .record(
+            new Recording(
+                event,
+                actor,
+                draft.kind() + " " + draft.id(),
+                content,
+                Optional.of((writing, place, act) -> write(writing, draft, place, act))))
+        .thenApply(receipt -> {
+          labels.keep(draft.label());
+          return receipt;
+        });
   }
 
   private void write(DSLContext writing, Draft draft, long place, Act act) {

@@ -14,17 +14,18 @@ import org.sekisho.access.Reach;
  *
  * @param text with a place for each of the values
  */
-record Within(String text, List<Object> values) {
+public record Within(String text, List<Object> values) {
 
   private static final String BYTES =
       "case when label < ? then get_bit(?, label) = 1 else false end";
   private static final String WORD = "label < 64 and (? >> label) & 1";
 
-  Within {
+  public Within {
     values = List.copyOf(values);
   }
 
-  static Within of(Reach reach, boolean isServer) {
+  /** The condition of a reach, as the database in use takes it. */
+  public static Within of(Reach reach, boolean isServer) {
     byte[] bytes = reach.bytes();
     return isServer ? new Within(BYTES, List.of(8 * bytes.length, bytes)) : words(reach.words());
   }
@@ -50,7 +51,7 @@ record Within(String text, List<Object> values) {
     return text.append(" else 0 end >> (label & 63)) & 1").toString();
   }
 
-  Condition condition() {
+  public Condition condition() {
     return DSL.condition(text, values.toArray());
   }
 }
