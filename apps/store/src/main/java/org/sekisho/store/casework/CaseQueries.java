@@ -26,6 +26,9 @@ public final class CaseQueries {
 
   private static final int MOST_WORDS = 8;
 
+  /** A draft is its filer's alone. */
+  private static final Condition BEFORE_THE_OFFICE = Columns.STAGE.ne("draft");
+
   private final Database database;
   private final Labels labels;
 
@@ -91,7 +94,7 @@ public final class CaseQueries {
     if (words.isEmpty()) {
       return List.of();
     }
-    Condition all = noCondition();
+    Condition all = BEFORE_THE_OFFICE;
     for (String word : words.stream().limit(MOST_WORDS).toList()) {
       all =
           all.and(
@@ -106,7 +109,7 @@ public final class CaseQueries {
 
   /** All cases that somebody may see, for those who oversee. */
   public List<CaseLine> all(Reach reach, int most) {
-    return lines(reach, noCondition(), most);
+    return lines(reach, BEFORE_THE_OFFICE, most);
   }
 
   /** How many cases stand at each stage. */
@@ -118,7 +121,8 @@ public final class CaseQueries {
               reading
                   .select(Columns.STAGE, DSL.count())
                   .from("case_head")
-                  .where(within(reach))
+                  .where(BEFORE_THE_OFFICE)
+                  .and(within(reach))
                   .groupBy(Columns.STAGE)
                   .fetchMap(Columns.STAGE, DSL.count());
           return new TreeMap<>(counts);

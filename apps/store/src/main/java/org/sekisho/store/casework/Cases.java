@@ -125,7 +125,7 @@ public final class Cases {
     Set<Integer> visible = streams.visible(reach, caseId);
     return visible.contains(1)
         ? file(caseId)
-            .map(file -> CaseView.of(file, side, label -> labels.holds(reach, label)))
+            .flatMap(file -> CaseView.of(file, side, label -> labels.holds(reach, label)))
             .map(view ->
                 new CaseView(
                     view.file(),
