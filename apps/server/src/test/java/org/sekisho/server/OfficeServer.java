@@ -20,7 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sekisho.accounts.door.SessionBook;
 import org.sekisho.accounts.front.Accounts;
+import org.sekisho.accounts.provider.Provider;
 import org.sekisho.accounts.secret.Passwords;
 import org.sekisho.screening.lists.Home;
 import org.sekisho.server.access.Callers;
@@ -46,9 +48,19 @@ final class OfficeServer implements AutoCloseable {
   }
 
   OfficeServer(Path data, Instant begin) {
+    this(data, begin, List.of());
+  }
+
+  OfficeServer(Path data, Instant begin, List<Provider> providers) {
     this.now = new AtomicReference<>(begin);
     Clock clock = new Moved();
-    this.office = Office.open(data, Optional.empty(), clock, Passwords.Cost.LEAST).orThrow();
+    this.office =
+        Office.open(
+                data,
+                Optional.empty(),
+                clock,
+                new Office.Admission(Passwords.Cost.LEAST, providers, SessionBook.Length.USUAL))
+            .orThrow();
     Settings settings =
         new Settings(
             Listening.local(0),

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sekisho.access.Clearance;
 import org.sekisho.accounts.Organisation;
 import org.sekisho.accounts.Person;
@@ -198,6 +199,18 @@ public final class Links {
     changes.addAll(SessionBook.removal(person.id()));
     book.keep(event, person.id(), active, changes);
     return new Checked.Sound<>(new Joined(active, recovery));
+  }
+
+  /** Joins by a link in some other way than by a password; nobody does a second time. */
+  public Optional<Person> joinBy(String id, Function<Person, Change> way) {
+    Optional<Person> invited = cards.find(KIND, id).flatMap(this::open).flatMap(Open::person);
+    return invited
+        .filter(person -> cards.take(KIND, id))
+        .map(person -> {
+          Person active = person.withState(Person.State.ACTIVE);
+          book.keep("account.joined", person.id(), active, List.of(way.apply(active)));
+          return active;
+        });
   }
 
   private static Problem used() {

@@ -20,8 +20,6 @@ import org.sekisho.store.cards.Change;
 public final class SessionBook {
 
   private static final String KIND = "session";
-  private static final Duration IDLE = Duration.ofMinutes(30);
-  private static final Duration LONGEST = Duration.ofHours(12);
 
   /** How late the last use of a session may be written down. */
   private static final Duration LATE = Duration.ofMinutes(1);
@@ -44,9 +42,21 @@ public final class SessionBook {
   private final AccountBook book;
   private final CardIndex cards;
   private final Clock clock;
+  private final Length length;
 
-  public SessionBook(AccountBook book, Clock clock) {
+  /**
+   * How long people stay signed in.
+   *
+   * @param idle after how long without use a session ends
+   * @param longest after how long it ends in any case
+   */
+  public record Length(Duration idle, Duration longest) {
+    public static final Length USUAL = new Length(Duration.ofMinutes(30), Duration.ofHours(12));
+  }
+
+  public SessionBook(AccountBook book, Length length, Clock clock) {
     this.book = book;
+    this.length = length;
     this.cards = book.cards();
     this.clock = clock;
   }
@@ -66,8 +76,8 @@ public final class SessionBook {
   }
 
   private void put(String id, String person, Kept kept) {
-    Instant idle = kept.used().plus(IDLE);
-    Instant end = kept.begun().plus(LONGEST);
+    Instant idle = kept.used().plus(length.idle());
+    Instant end = kept.begun().plus(length.longest());
     cards.change(
         List.of(
             new Change.Put(

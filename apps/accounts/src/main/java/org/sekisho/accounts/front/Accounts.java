@@ -1,6 +1,7 @@
 package org.sekisho.accounts.front;
 
 import java.time.Clock;
+import java.util.List;
 import org.sekisho.accounts.book.AccountBook;
 import org.sekisho.accounts.door.Door;
 import org.sekisho.accounts.door.Links;
@@ -8,6 +9,8 @@ import org.sekisho.accounts.door.SessionBook;
 import org.sekisho.accounts.door.TokenBook;
 import org.sekisho.accounts.keep.Keeping;
 import org.sekisho.accounts.passkey.Passkeys;
+import org.sekisho.accounts.provider.Provider;
+import org.sekisho.accounts.provider.Providers;
 import org.sekisho.accounts.secret.Passwords;
 import org.sekisho.accounts.secret.Seal;
 import org.sekisho.store.cards.CardIndex;
@@ -20,25 +23,35 @@ public record Accounts(
     SessionBook sessions,
     TokenBook tokens,
     Passkeys passkeys,
+    Providers providers,
     Keeping keeping) {
 
   /**
-   * Opens accounts.
+   * How accounts are kept.
    *
    * @param seal hides what must be read again
    * @param passwords what a guess costs
+   * @param providers institutions that say who their people are
    */
-  public static Accounts open(CardIndex cards, Seal seal, Passwords passwords, Clock clock) {
+  public record Manner(
+      Seal seal, Passwords passwords, List<Provider> providers, SessionBook.Length sessions) {
+    public Manner {
+      providers = List.copyOf(providers);
+    }
+  }
+
+  public static Accounts open(CardIndex cards, Manner manner, Clock clock) {
     AccountBook book = new AccountBook(cards);
-    Door door = new Door(book, passwords, seal, clock);
+    Door door = new Door(book, manner.passwords(), manner.seal(), clock);
     Links links = new Links(book, door, clock);
     return new Accounts(
         book,
         door,
         links,
-        new SessionBook(book, clock),
+        new SessionBook(book, manner.sessions(), clock),
         new TokenBook(book, clock),
-        new Passkeys(book, seal, clock),
+        new Passkeys(book, manner.seal(), clock),
+        new Providers(book, links, manner.providers(), clock),
         new Keeping(book, links));
   }
 }

@@ -12,6 +12,7 @@ import org.sekisho.accounts.Organisation;
 import org.sekisho.accounts.Person;
 import org.sekisho.accounts.Role;
 import org.sekisho.accounts.Side;
+import org.sekisho.accounts.door.SessionBook;
 import org.sekisho.accounts.front.Accounts;
 import org.sekisho.accounts.front.Founding;
 import org.sekisho.accounts.secret.Passwords;
@@ -32,7 +33,7 @@ final class DemoOffice {
           Files.createTempDirectory("sekisho-demo"),
           Optional.empty(),
           Clock.systemUTC(),
-          Passwords.Cost.LEAST);
+          new Office.Admission(Passwords.Cost.LEAST, List.of(), SessionBook.Length.USUAL));
     } catch (IOException unwritable) {
       return new Checked.Broken<>(
           List.of(

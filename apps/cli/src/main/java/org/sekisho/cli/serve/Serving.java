@@ -64,8 +64,13 @@ final class Serving {
         configuration
             .database()
             .map(given -> new Location.Server(given.url(), given.user(), given.password()));
-    return Office.open(
-            configuration.data().orElse(Path.of("sekisho-data")), server, Clock.systemUTC())
+    return Institutions.of(configuration)
+        .then(admission ->
+            Office.open(
+                configuration.data().orElse(Path.of("sekisho-data")),
+                server,
+                Clock.systemUTC(),
+                admission))
         .map(Optional::of);
   }
 

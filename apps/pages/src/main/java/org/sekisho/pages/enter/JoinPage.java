@@ -68,6 +68,27 @@ public final class JoinPage {
                 "既に使用されたか、有効期限が切れています。管理者に再発行を依頼してください。")));
   }
 
+  /** Somebody came back from their institution. */
+  public static String arrived(Asked asked) {
+    JoinPage page = new JoinPage(asked);
+    return page.framed(
+        Text.of("You have entered", "ログインしました"),
+        Html.element("p", page.voice.link("/", Text.of("Go on", "続ける"))));
+  }
+
+  /** Somebody whom the institution does not know, or who has no account here. */
+  public static String unknown(Asked asked) {
+    JoinPage page = new JoinPage(asked);
+    return page.framed(
+        Text.of("Your institution opens nothing here", "所属機関による認証ができません"),
+        page.voice.p(
+            Text.of(
+                "It did not say who you are, or you have no account here yet: join by the link of"
+                    + " your invitation first.",
+                "所属機関の認証が完了しなかったか、アカウントがありません。先に招待リンクから利用登録を行ってください。")),
+        Html.element("p", page.voice.link("/enter", Text.of("Back to the door", "入口へ戻る"))));
+  }
+
   /** Codes of recovery, shown once. */
   public static String recovery(Asked asked, List<String> codes) {
     JoinPage page = new JoinPage(asked);

@@ -19,6 +19,8 @@ public enum Operation {
   ENTER_PAGE(GET, "/enter", Duty.NONE, "back"),
   ENTER(POST, "/enter", Duty.NONE),
   ENTER_PASSKEY(POST, "/enter/passkey", Duty.NONE),
+  ENTER_PROVIDER(GET, "/enter/provider/{provider}", Duty.NONE, "link"),
+  ENTER_RETURN(GET, "/enter/return", Duty.NONE, "code", "state", "error", "iss"),
   LEAVE(POST, "/leave", Duty.NONE),
   SET_UP_PAGE(GET, "/set-up/{link}", Duty.NONE),
   SET_UP(POST, "/set-up/{link}", Duty.NONE),

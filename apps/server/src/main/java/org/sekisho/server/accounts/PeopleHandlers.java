@@ -40,7 +40,7 @@ public record PeopleHandlers(Optional<Accounts> accounts) implements Handlers {
     return Map.ofEntries(
         Map.entry(Operation.ORGANISATIONS, asked -> by(asked, this::organisations)),
         Map.entry(Operation.MAKE_ORGANISATION, asked -> by(asked, this::organisationMade)),
-        Map.entry(Operation.UNITS, asked -> in(asked, (by, found) -> units(asked, found))),
+        Map.entry(Operation.UNITS, asked -> in(asked, (by, found) -> units(found))),
         Map.entry(
             Operation.MAKE_UNIT, asked -> in(asked, (by, found) -> unitMade(asked, by, found))),
         Map.entry(Operation.PEOPLE, asked -> by(asked, this::people)),
@@ -114,7 +114,7 @@ public record PeopleHandlers(Optional<Accounts> accounts) implements Handlers {
             .map(made -> Reply.created(AT + "organisations/" + made.id(), AccountJson.of(made))));
   }
 
-  private Checked<Reply> units(Asked asked, Organisation found) {
+  private Checked<Reply> units(Organisation found) {
     return new Checked.Sound<>(
         Reply.json(list("units", keeping().units(found.id()), AccountJson::of)));
   }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.accounts.door.SessionBook;
 import org.sekisho.accounts.front.Accounts;
+import org.sekisho.accounts.provider.Provider;
 import org.sekisho.accounts.secret.Passwords;
 import org.sekisho.accounts.secret.Seal;
 import org.sekisho.ledger.note.KeyFile;
@@ -33,19 +35,33 @@ public final class Office implements AutoCloseable {
   private final Registry registry;
   private final Accounts accounts;
 
-  private Office(Database database, Recorder recorder, Secrecy secrecy, Clock clock) {
+  private Office(Database database, Recorder recorder, Accounts.Manner manner, Clock clock) {
     this.database = database;
     this.recorder = recorder;
     this.registry = new Registry(database, recorder);
-    this.accounts =
-        Accounts.open(
-            new CardIndex(database, recorder, clock),
-            secrecy.seal(),
-            new Passwords(secrecy.cost()),
-            clock);
+    this.accounts = Accounts.open(new CardIndex(database, recorder, clock), manner, clock);
   }
 
-  private record Secrecy(Seal seal, Passwords.Cost cost) {}
+  /**
+   * Who is let in, and how.
+   *
+   * @param cost of a guess at a password
+   * @param providers institutions that say who their people are
+   */
+  public record Admission(
+      Passwords.Cost cost, List<Provider> providers, SessionBook.Length sessions) {
+
+    public static final Admission USUAL =
+        new Admission(Passwords.Cost.USUAL, List.of(), SessionBook.Length.USUAL);
+
+    public Admission {
+      providers = List.copyOf(providers);
+    }
+
+    private Accounts.Manner manner(Seal seal) {
+      return new Accounts.Manner(seal, new Passwords(cost), providers, sessions);
+    }
+  }
 
   /**
    * Opens or begins an office.
@@ -54,16 +70,16 @@ public final class Office implements AutoCloseable {
    * @param server a PostgreSQL server in the place of the embedded database
    */
   public static Checked<Office> open(Path folder, Optional<Location.Server> server, Clock clock) {
-    return open(folder, server, clock, Passwords.Cost.USUAL);
+    return open(folder, server, clock, Admission.USUAL);
   }
 
   /**
    * Opens or begins an office.
    *
-   * @param cost of a guess at a password
+   * @param admission who is let in, and how
    */
   public static Checked<Office> open(
-      Path folder, Optional<Location.Server> server, Clock clock, Passwords.Cost cost) {
+      Path folder, Optional<Location.Server> server, Clock clock, Admission admission) {
     try {
       Files.createDirectories(folder);
       Path file = folder.resolve(KEYS);
@@ -73,10 +89,10 @@ public final class Office implements AutoCloseable {
       }
       Location location =
           server.<Location>map(given -> given).orElse(new Location.Embedded(folder));
-      Secrecy secrecy = new Secrecy(Seal.of(folder.resolve(SEAL)), cost);
+      Accounts.Manner manner = admission.manner(Seal.of(folder.resolve(SEAL)));
       return Database.open(location)
-          .map(database ->
-              new Office(database, new Recorder(database, keys, clock), secrecy, clock));
+          .map(
+              database -> new Office(database, new Recorder(database, keys, clock), manner, clock));
     } catch (IOException unwritable) {
       return new Checked.Broken<>(List.of(unwritable(folder)));
     }

@@ -2,7 +2,6 @@ package org.sekisho.server.pages;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sekisho.accounts.Person;
@@ -68,7 +67,8 @@ final class DoorHandlers implements Handlers {
 
   private static EnterPage.Ways ways(Accounts accounts, Asked asked) {
     return new EnterPage.Ways(
-        new PasskeyForm(accounts.passkeys().challengeToEnter(), Visitors.party(asked)), List.of());
+        new PasskeyForm(accounts.passkeys().challengeToEnter(), Visitors.party(asked)),
+        ProviderHandlers.shown(accounts));
   }
 
   private Reply enter(Asked asked) {

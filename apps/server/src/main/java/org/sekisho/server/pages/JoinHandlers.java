@@ -10,6 +10,7 @@ import org.sekisho.accounts.door.NewPassword;
 import org.sekisho.accounts.front.Accounts;
 import org.sekisho.accounts.secret.Base32;
 import org.sekisho.accounts.secret.OneTimeCode;
+import org.sekisho.pages.enter.EnterPage;
 import org.sekisho.pages.enter.JoinPage;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.office.AccountCallers;
@@ -69,9 +70,16 @@ record JoinHandlers(Visitors visitors, Optional<Accounts> accounts) implements H
         secret(link.secret(), link.person().map(Person::signIn).orElse("administrator"));
     String html =
         link.person()
-            .map(person -> JoinPage.of(visitors.of(asked), person, secret, List.of(), wrong))
+            .map(person -> JoinPage.of(visitors.of(asked), person, secret, providers(asked), wrong))
             .orElseGet(() -> JoinPage.ofSetUp(visitors.of(asked), secret, wrong));
     return Visitors.page(status, html);
+  }
+
+  private List<EnterPage.Provider> providers(Asked asked) {
+    return accounts.map(ProviderHandlers::shown).orElse(List.of()).stream()
+        .map(each ->
+            new EnterPage.Provider(each.id() + "?link=" + asked.variable("link"), each.title()))
+        .toList();
   }
 
   static JoinPage.Secret secret(byte[] secret, String account) {

@@ -62,6 +62,7 @@ public final class PageHandlers implements Handlers {
         List.of(
             new DoorHandlers(visitors, entrance.callers(), accounts),
             new JoinHandlers(visitors, accounts),
+            new ProviderHandlers(visitors, accounts),
             new AccountHandlers(visitors, accounts, this::show),
             new AdministrationHandlers(visitors, accounts, this::show));
   }

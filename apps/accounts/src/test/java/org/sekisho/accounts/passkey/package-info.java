@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.accounts.passkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.accounts.provider;
+
+import org.jspecify.annotations.NullMarked;

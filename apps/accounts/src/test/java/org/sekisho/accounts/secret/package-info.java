@@ -1,0 +1,4 @@
+@NullMarked
+package org.sekisho.accounts.secret;
+
+import org.jspecify.annotations.NullMarked;
