@@ -1,5 +1,16 @@
 package org.sekisho.store.registry;
 
+import static org.sekisho.store.registry.VersionRows.CONTENT;
+import static org.sekisho.store.registry.VersionRows.ID;
+import static org.sekisho.store.registry.VersionRows.KIND;
+import static org.sekisho.store.registry.VersionRows.LABEL;
+import static org.sekisho.store.registry.VersionRows.NAME;
+import static org.sekisho.store.registry.VersionRows.PLACE;
+import static org.sekisho.store.registry.VersionRows.RECORDED;
+import static org.sekisho.store.registry.VersionRows.VALID_FROM;
+import static org.sekisho.store.registry.VersionRows.VALUE;
+import static org.sekisho.store.registry.VersionRows.VERSION;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,14 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.sekisho.access.Label;
 import org.sekisho.access.Reach;
 import org.sekisho.access.Standing;
-import org.sekisho.ledger.act.Act;
 import org.sekisho.store.database.Database;
 import org.sekisho.store.record.Receipt;
 import org.sekisho.store.record.Recorder;
@@ -30,17 +38,6 @@ import org.sekisho.store.record.Sha256;
  * PostgreSQL the database holds them back a second time.
  */
 public final class Registry {
-
-  private static final Field<String> KIND = DSL.field("kind", SQLDataType.CLOB);
-  private static final Field<String> ID = DSL.field("id", SQLDataType.CLOB);
-  private static final Field<Integer> VERSION = DSL.field("version", SQLDataType.INTEGER);
-  private static final Field<Long> VALID_FROM = DSL.field("valid_from", SQLDataType.BIGINT);
-  private static final Field<Long> RECORDED = DSL.field("recorded", SQLDataType.BIGINT);
-  private static final Field<Long> PLACE = DSL.field("place", SQLDataType.BIGINT);
-  private static final Field<Integer> LABEL = DSL.field("label", SQLDataType.INTEGER);
-  private static final Field<byte[]> CONTENT = DSL.field("content", SQLDataType.BLOB);
-  private static final Field<String> NAME = DSL.field("name", SQLDataType.CLOB);
-  private static final Field<String> VALUE = DSL.field("value", SQLDataType.CLOB);
 
   private static final String PAGE = "select id from current where kind = ? and id > ? and ";
 
@@ -78,56 +75,12 @@ public final class Registry {
                 actor,
                 draft.kind() + " " + draft.id(),
                 content,
-                Optional.of((writing, place, act) -> write(writing, draft, place, act))))
+                Optional.of((writing, place, act) ->
+                    VersionRows.write(writing, draft, labels, place, act))))
         .thenApply(receipt -> {
           labels.keep(draft.label());
           return receipt;
         });
-  }
-
-  private void write(DSLContext writing, Draft draft, long place, Act act) {
-    int label = labels.number(writing, draft.label());
-    int version =
-        writing
-                .select(VERSION)
-                .from("current")
-                .where(KIND.eq(draft.kind()), ID.eq(draft.id()))
-                .fetchOptional()
-                .map(row -> row.value1())
-                .orElse(0)
-            + 1;
-    writing
-        .insertInto(
-            DSL.table("document"), KIND, ID, VERSION, VALID_FROM, RECORDED, PLACE, LABEL, CONTENT)
-        .values(
-            draft.kind(),
-            draft.id(),
-            version,
-            draft.validFrom().toEpochDay(),
-            ChronoUnit.MICROS.between(Instant.EPOCH, act.at()),
-            place,
-            label,
-            draft.content().bytes())
-        .execute();
-    writing
-        .insertInto(DSL.table("current"), KIND, ID, VERSION, LABEL)
-        .values(draft.kind(), draft.id(), version, label)
-        .onConflict(KIND, ID)
-        .doUpdate()
-        .set(VERSION, version)
-        .set(LABEL, label)
-        .execute();
-    writing
-        .deleteFrom(DSL.table("finding"))
-        .where(KIND.eq(draft.kind()), ID.eq(draft.id()))
-        .execute();
-    draft
-        .findings()
-        .forEach((name, value) ->
-            writing
-                .insertInto(DSL.table("finding"), KIND, NAME, VALUE, ID, LABEL)
-                .values(draft.kind(), name, value, draft.id(), label)
-                .execute());
   }
 
   /** The newest version, or nothing: whether it is hidden or was never there is not told. */
