@@ -52,16 +52,13 @@ public final class Links {
    * A link that is open.
    *
    * @param person whom it invites; nobody where it sets up
-   * @param secret of the codes, for the authenticator
+   * @param kept the secret of the codes, in Base64
    */
-  public record Open(String id, Optional<Person> person, byte[] secret) {
-    public Open {
-      secret = secret.clone();
-    }
+  public record Open(String id, Optional<Person> person, String kept) {
 
-    @Override
+    /** The secret of the codes, for the authenticator. */
     public byte[] secret() {
-      return secret.clone();
+      return Base64.getDecoder().decode(kept);
     }
   }
 
@@ -137,7 +134,7 @@ public final class Links {
   }
 
   private Optional<Open> open(Card card) {
-    byte[] secret = Base64.getDecoder().decode(Written.read(card, Kept.class).secret());
+    String secret = Written.read(card, Kept.class).secret();
     if (card.owner().equals(SET_UP)) {
       return book.isEmpty()
           ? Optional.of(new Open(card.id(), Optional.empty(), secret))

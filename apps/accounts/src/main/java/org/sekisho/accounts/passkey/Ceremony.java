@@ -53,7 +53,7 @@ final class Ceremony {
   Optional<Key> made(String origin, Made made, Predicate<byte[]> isOurs) {
     try {
       RegistrationData data = parse(made.attestation(), made.client());
-      byte[] challenge = challenge(data.getCollectedClientData());
+      byte[] challenge = challenge(Optional.ofNullable(data.getCollectedClientData()));
       if (!isOurs.test(challenge)) {
         return Optional.empty();
       }
@@ -90,7 +90,7 @@ final class Ceremony {
                   bytes(signed.authenticator()),
                   bytes(signed.client()),
                   bytes(signed.signature())));
-      byte[] challenge = challenge(data.getCollectedClientData());
+      byte[] challenge = challenge(Optional.ofNullable(data.getCollectedClientData()));
       if (!isOurs.test(challenge)) {
         return Optional.empty();
       }
@@ -114,8 +114,8 @@ final class Ceremony {
         data.getTransports());
   }
 
-  private static byte[] challenge(CollectedClientData client) {
-    return client.getChallenge().getValue();
+  private static byte[] challenge(Optional<CollectedClientData> client) {
+    return client.orElseThrow(IllegalArgumentException::new).getChallenge().getValue();
   }
 
   private static ServerProperty property(String origin, byte[] challenge) {

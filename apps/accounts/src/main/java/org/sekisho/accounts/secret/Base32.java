@@ -15,17 +15,17 @@ public final class Base32 {
     int bits = 0;
     int held = 0;
     for (byte each : bytes) {
-      bits = bits << 8 | each & 0xff;
+      bits = (bits << 8) | (each & 0xff);
       held += 8;
       while (held >= 5) {
         held -= 5;
-        text.append(LETTERS.charAt(bits >> held & 31));
+        text.append(LETTERS.charAt((bits >> held) & 31));
       }
       bits &= (1 << held) - 1;
     }
     return held == 0
         ? text.toString()
-        : text.append(LETTERS.charAt(bits << 5 - held & 31)).toString();
+        : text.append(LETTERS.charAt((bits << (5 - held)) & 31)).toString();
   }
 
   /** The bytes; whatever is no letter of it is passed over. */
