@@ -42,6 +42,7 @@ final class DeskInBrowserTest {
   static void begin() throws Exception {
     browser = Browser.in(Path.of(""));
     desk = Optional.of(new ServedDesk());
+    InventedDesk.send("parties/owners", Map.of(), "file", InventedDesk.HOLDINGS);
   }
 
   @AfterAll
@@ -64,6 +65,18 @@ final class DeskInBrowserTest {
     "decision, EN, CONTRAST, 640",
     "hits, JA, LIGHT, 1280",
     "hits, EN, DARK, 320",
+    "parties/owners, EN, LIGHT, 1280",
+    "parties/owners, JA, DARK, 320",
+    "law/on, JA, LIGHT, 1280",
+    "between, EN, CONTRAST, 320",
+    "law/draft, EN, DARK, 1280",
+    "law/draft, JA, LIGHT, 320",
+    "ledger, JA, LIGHT, 1280",
+    "ledger, EN, CONTRAST, 320",
+    "tables, EN, LIGHT, 320",
+    "tables/running/1200, JA, DARK, 1280",
+    "tables/over/2, EN, LIGHT, 1280",
+    "tables/over/2, JA, CONTRAST, 320",
     "patterns, EN, LIGHT, 1280",
     "patterns, JA, DARK, 320",
     "patterns, JA, CONTRAST, 1280",
@@ -86,7 +99,8 @@ final class DeskInBrowserTest {
   private static void picture(String name) throws Exception {
     if (!PICTURES.isEmpty()) {
       Files.createDirectories(Path.of(PICTURES));
-      Path file = Path.of(PICTURES).resolve(name.toLowerCase(Locale.ROOT) + ".png");
+      Path file =
+          Path.of(PICTURES).resolve(name.replace('/', '-').toLowerCase(Locale.ROOT) + ".png");
       browser.orElseThrow().picture(file);
     }
   }
@@ -133,6 +147,10 @@ final class DeskInBrowserTest {
       }
       case "done" -> served.page("ask/investment", sample);
       case "decision" -> served.page("ask/investment/decision", sample);
+      case "between" ->
+          served.page(
+              "law/on",
+              Map.of("regime", "jp-inward-investment", "from", "2019-01-01", "on", "2020-06-07"));
       case "hits" -> served.page("parties", Map.of("q", "Gregor Odvern"));
       default -> served.page(page, Map.of());
     };

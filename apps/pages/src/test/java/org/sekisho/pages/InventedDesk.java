@@ -1,6 +1,7 @@
 package org.sekisho.pages;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,9 +23,13 @@ import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.exchange.Sent;
 import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Theme;
+import org.sekisho.pages.law.LawRoom;
+import org.sekisho.pages.ledger.LedgerRoom;
 import org.sekisho.pages.parties.PartiesRoom;
+import org.sekisho.pages.tables.TableRoom;
 import org.sekisho.screening.party.NameKind;
 import org.sekisho.screening.party.PartyDraft;
 import org.sekisho.screening.party.PartyKind;
@@ -38,6 +43,20 @@ import org.sekisho.terms.Place;
 
 /** A desk over the law that ships, with one invented party on an invented list. */
 final class InventedDesk {
+
+  /** Who holds whom, all invented. */
+  static final String HOLDINGS =
+      """
+      holder,company,percent
+      fund-a,holding,60
+      fund-b,holding,25
+      founder,holding,15
+      holding,chip-maker,51
+      bank,chip-maker,20
+      chip-maker,plant,100
+      chip-maker,design-house,33.4
+      holding,design-house,10
+      """;
 
   private static final Path ROOT = Path.of(System.getProperty("sekisho.root", "../.."));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -83,15 +102,47 @@ final class InventedDesk {
           return OptionalLong.of(7);
         }
       };
+  private static final PlainNotebook NOTEBOOK = new PlainNotebook();
   private static final Desk DESK =
-      new Desk(List.of(new AskDesk(BOOK, DECIDING), new PartiesRoom(LIST)));
+      new Desk(
+          List.of(
+              new AskDesk(BOOK, DECIDING),
+              new PartiesRoom(LIST, NOTEBOOK),
+              new LawRoom(BOOK, NOTEBOOK),
+              new LedgerRoom(InventedLedger.READING),
+              new TableRoom(BOOK, new InventedTables())));
 
   private InventedDesk() {}
 
   static Answered ask(String path, Language language, Theme theme, Map<String, String> fields) {
     Map<String, List<String>> sent = new LinkedHashMap<>();
     fields.forEach((name, value) -> sent.put(name, List.of(value)));
-    return DESK.answer(Asked.plain(path, sent, new Appearance(language, theme), "token", TODAY));
+    return DESK.answer(with(path, sent, Map.of(), language, theme));
+  }
+
+  /** Asks with a file. */
+  static Answered send(String path, Map<String, String> fields, String field, String file) {
+    Map<String, List<String>> sent = new LinkedHashMap<>();
+    fields.forEach((name, value) -> sent.put(name, List.of(value)));
+    Sent table = new Sent("file", file.getBytes(StandardCharsets.UTF_8));
+    return DESK.answer(with(path, sent, Map.of(field, table), Language.EN, Theme.LIGHT));
+  }
+
+  private static Asked with(
+      String path,
+      Map<String, List<String>> fields,
+      Map<String, Sent> files,
+      Language language,
+      Theme theme) {
+    return new Asked(
+        path,
+        fields,
+        files,
+        new Appearance(language, theme),
+        "officer-1",
+        "office",
+        "token",
+        TODAY);
   }
 
   static Answered.Page page(

@@ -41,7 +41,8 @@ final class Routes {
           Operation.DECIDE_LINES,
           Operation.DECIDE_BILL,
           Operation.KEEP_HOLDINGS,
-          Operation.KEEP_PARTIES);
+          Operation.KEEP_PARTIES,
+          Operation.TABLES_FORM);
   private static final List<Operation> REPEATABLE =
       List.of(
           Operation.KEEP_MATTER,

@@ -139,7 +139,10 @@ public final class Server implements AutoCloseable {
     handlers.add(
         new PageHandlers(
             basis,
-            new PageHandlers.Memory(memory(around), ledger(around)),
+            new PageHandlers.Memory(
+                memory(around),
+                ledger(around),
+                new LinesHandler(basis, new InMemory<>(MOST_MATTERS), jobs)),
             entrance,
             around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
@@ -213,7 +216,7 @@ public final class Server implements AutoCloseable {
   private static LedgerPages ledger(Surroundings around) {
     return around
         .office()
-        .<LedgerPages>map(office -> new RecordedPages(office.recorder()))
+        .<LedgerPages>map(office -> new RecordedPages(office.recorder(), office.keys()))
         .orElse(LedgerPages.NONE);
   }
 

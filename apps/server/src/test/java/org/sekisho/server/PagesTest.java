@@ -103,6 +103,38 @@ final class PagesTest {
   }
 
   @Test
+  void aTableIsSentAsAFileAndDecidedRowByRow() throws Exception {
+    String cookie = entered();
+    String parts =
+        part("_csrf", "", token(get("/tables", cookie)))
+            + part("gate", "", "export")
+            + part("date", "", "2026-01-01")
+            + part("file", "; filename=\"orders.csv\"", "item.value\n1000 JPY\n2000 JPY\n")
+            + "--edge--\r\n";
+    RunningServer.Answer begun =
+        server.send(
+            server
+                .request("/tables", "", "Cookie", cookie)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofString(parts)));
+    String address = begun.header("location").orElseThrow();
+    assertThat(address).startsWith("/tables/").endsWith("/2");
+    RunningServer.Answer page = get(address, cookie);
+    for (int i = 0; i < 200 && page.body().contains("data-waiting"); i++) {
+      Thread.sleep(50);
+      page = get(address, cookie);
+    }
+    assertThat(page.body()).contains("Every row is decided", "1000 JPY", "Rows by outcome");
+    assertThat(get(address + "/file", cookie).body()).contains("item.value", "outcome");
+    assertThat(get("/ledger", cookie).body()).contains("Check a proof");
+  }
+
+  private static String part(String name, String more, String content) {
+    return "--edge\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+        .formatted(name, more, content);
+  }
+
+  @Test
   void aFormOfAnotherPageIsNotTaken() {
     String cookie = entered();
     assertThat(post("/ask/investment", cookie, form("a.act.kind", "listed_shares")).status())
@@ -119,12 +151,15 @@ final class PagesTest {
   @Test
   void lawPartiesAndAssetsAreThere() {
     String cookie = entered();
-    assertThat(get("/law", cookie).header("location").orElse("")).startsWith("/law/index.");
+    assertThat(get("/law", cookie).header("location")).contains("/law/on");
+    assertThat(get("/law/on?regime=jp-inward-investment&on=2020-06-07", cookie).body())
+        .contains("In force");
     assertThat(get("/law/index.ja.html", cookie).status()).isEqualTo(200);
     assertThat(get("/law/book.css", cookie).header("content-type").orElse("")).contains("css");
     assertThat(get("/parties", cookie).body()).contains("us-ofac-sdn");
     assertThat(get("/parties?q=nobody+of+this+name", cookie).status()).isEqualTo(200);
-    for (String asset : List.of("desk.css", "desk.js", "htmx.js", "seal.svg")) {
+    for (String asset :
+        List.of("tokens.css", "parts.css", "desk.css", "desk.js", "htmx.js", "seal.svg")) {
       assertThat(get("/assets/" + asset, "none=1").status()).isEqualTo(200);
     }
     assertThat(get("/assets/secret", "none=1").status()).isEqualTo(404);

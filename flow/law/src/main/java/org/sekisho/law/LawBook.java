@@ -83,6 +83,11 @@ public final class LawBook {
         .orElse(LocalDate.EPOCH);
   }
 
+  /** The files of a regime of this book, as they were read. */
+  public Folder folder(Regime regime) {
+    return Optional.ofNullable(folders.get(regime.id())).orElseThrow();
+  }
+
   /** The worked cases of a regime of this book, read when they are asked for. */
   public Checked<List<WorkedCase>> cases(Regime regime) {
     return Optional.ofNullable(folders.get(regime.id()))

@@ -34,6 +34,10 @@ final class DecisionPage {
         Html.element(
                 "p",
                 voice.button("Back to the questions", "質問に戻る"),
+                Html.element("button", voice.say("Print", "印刷"))
+                    .with("type", "button")
+                    .with("data-print", "")
+                    .styled("quiet"),
                 file("Keep the matter as a file", "案件をファイルに保存", ask + "/matter"),
                 file("Keep the decision as a file", "判定をファイルに保存", ask + "/json"))
             .styled("actions"));

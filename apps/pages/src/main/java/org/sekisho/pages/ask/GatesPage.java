@@ -37,7 +37,10 @@ public final class GatesPage {
                         "該当するものを選んでください。結論に影響する事項だけをお尋ねし、判定の途中経過を随時表示します。"
                             + "提出するまで、入力内容は保存されません。"))
                 .styled("lead"),
-            cards(book.gates().values()));
+            cards(book.gates().values()),
+            Html.element(
+                "p",
+                voice.link("/tables", Text.of("Decide a whole table at once", "一覧表をまとめて判定する"))));
   }
 
   private Html cards(Collection<Gate> gates) {

@@ -19,6 +19,8 @@ import org.sekisho.terms.Text;
 /** The parts of a decision's page, in the order in which they are read. */
 public final class DecisionView {
 
+  private static final int SEEN = 8;
+
   private final Voice voice;
   private final Deciding.Made made;
   private final OptionalLong leaf;
@@ -37,6 +39,7 @@ public final class DecisionView {
   public Html html() {
     Decision decision = made.decision();
     List<Html> parts = new ArrayList<>();
+    parts.add(letterHead(decision));
     parts.add(Html.element("p", Badges.verdict(voice, decision.verdict())).styled("verdict"));
     parts.add(
         voice
@@ -64,6 +67,15 @@ public final class DecisionView {
     parts.add(turning());
     parts.add(facts(decision));
     return Html.element("article", parts).styled("decision");
+  }
+
+  /** Seen on paper alone. */
+  private Html letterHead(Decision decision) {
+    return Html.element(
+            "div",
+            Html.element("span", voice.say(decision.matter().gate().title())),
+            Html.element("span", voice.say(Text.of(decision.matter().date()))))
+        .styled("letter-head");
   }
 
   private Html proof(long place) {
@@ -99,10 +111,23 @@ public final class DecisionView {
                     "One fact is changed at a time, to the nearest value with another answer.",
                     "一つの事実だけを、結論が変わる最も近い値に置き換えたもの。"))
             .styled("meta"),
-        voice.table(
-            Text.of("Facts whose change turns the answer", "変更により結論が変わる事実"),
-            head,
-            points.stream().map(this::row).toList()));
+        turned(head, points));
+  }
+
+  /** The nearest are seen; a long rest is folded. */
+  private Html turned(Html.Element head, List<TurningPoint> points) {
+    Text caption = Text.of("Facts whose change turns the answer", "変更により結論が変わる事実");
+    List<Html> rows = points.stream().map(this::row).toList();
+    if (rows.size() <= SEEN) {
+      return voice.table(caption, head, rows);
+    }
+    int more = rows.size() - SEEN;
+    return Html.several(
+        voice.table(caption, head, rows.subList(0, SEEN)),
+        voice.fold(
+            Text.of(more + " more", "ほか" + more + "件"),
+            voice.table(
+                Text.of("Further facts", "その他の事実"), head, rows.subList(SEEN, rows.size()))));
   }
 
   private Html row(TurningPoint point) {

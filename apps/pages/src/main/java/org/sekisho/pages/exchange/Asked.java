@@ -13,6 +13,7 @@ import org.sekisho.pages.frame.Appearance;
  * @param fields of the query and the form, each with its values in order
  * @param files that came with the form, by field
  * @param person who asks: an id, never a name
+ * @param house the organisation of the one who asks: what its members share
  * @param token proves that a form was made by this desk; forms send it back
  * @param today the day on which it is asked, where those who ask are
  */
@@ -22,6 +23,7 @@ public record Asked(
     Map<String, Sent> files,
     Appearance appearance,
     String person,
+    String house,
     String token,
     LocalDate today) {
 
@@ -37,7 +39,7 @@ public record Asked(
       Appearance appearance,
       String token,
       LocalDate today) {
-    return new Asked(path, fields, Map.of(), appearance, "", token, today);
+    return new Asked(path, fields, Map.of(), appearance, "", "", token, today);
   }
 
   /** The first value of a field that is not blank. */

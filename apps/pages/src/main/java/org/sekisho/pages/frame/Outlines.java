@@ -9,6 +9,8 @@ import org.sekisho.html.Html;
 /** The outline of a decision as lists that open on demand: what fails is folded. */
 public final class Outlines {
 
+  private static final int DEEP = 2;
+
   private final Voice voice;
 
   public Outlines(Voice voice) {
@@ -35,7 +37,8 @@ public final class Outlines {
       return Html.element("li", text(line), below);
     }
     Html.Element fold = Html.element("details", Html.element("summary", text(line)), below);
-    return Html.element("li", line.mark() == Mark.FAILS ? fold : fold.with("open", ""));
+    boolean shut = line.mark() == Mark.FAILS || depth >= DEEP;
+    return Html.element("li", shut ? fold : fold.with("open", ""));
   }
 
   private Html text(Outline line) {

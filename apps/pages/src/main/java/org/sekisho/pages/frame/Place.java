@@ -10,6 +10,7 @@ public enum Place {
   ASK("ask", Duty.ASK, Text.of("Ask", "相談")),
   PARTIES("parties", Duty.SCREEN, Text.of("Parties", "当事者")),
   LAW("law", Duty.READ_LAW, Text.of("Law", "法令")),
+  LEDGER("ledger", Duty.READ_LEDGER, Text.of("Ledger", "台帳")),
   ADMINISTRATION("administration", Duty.KEEP_OWN_PEOPLE, Text.of("People", "利用者管理")),
   ACCOUNT("account", Duty.KEEP_OWN_ACCOUNT, Text.of("My account", "マイアカウント"));
 

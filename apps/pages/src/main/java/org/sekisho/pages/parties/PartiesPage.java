@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sekisho.html.Html;
 import org.sekisho.pages.exchange.Asked;
+import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Searching;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Voice;
+import org.sekisho.pages.parts.Ways;
 import org.sekisho.screening.party.Party;
 import org.sekisho.screening.party.PartyCountry;
 import org.sekisho.screening.score.Pairing;
@@ -17,29 +20,42 @@ import org.sekisho.screening.search.HitText;
 import org.sekisho.terms.Text;
 
 /** A search over the lists in any script, and how each hit came about, part by part. */
-public final class PartiesPage {
+final class PartiesPage {
 
   private static final int LONGEST = 200;
   private static final int MOST = 50;
 
   private final Asked asked;
   private final Searching searching;
+  private final Notebook notebook;
   private final Voice voice;
 
-  public PartiesPage(Asked asked, Searching searching) {
+  PartiesPage(Asked asked, Searching searching, Notebook notebook) {
     this.asked = asked;
     this.searching = searching;
+    this.notebook = notebook;
     this.voice = new Voice(asked.appearance().language());
   }
 
-  public String html() {
+  String html() {
     Optional<String> name =
         asked.field("q").map(text -> text.substring(0, Math.min(LONGEST, text.length())));
     return new Frame(asked.appearance(), asked.path())
         .around(
             Text.of("Parties", "当事者"),
+            tabs(voice, "/parties"),
             search(name.orElse("")),
             name.map(this::found).orElseGet(this::lists));
+  }
+
+  static Html tabs(Voice voice, String here) {
+    return new Ways(voice)
+        .tabs(
+            Text.of("Ways to look at parties", "当事者の表示方法"),
+            List.of(
+                new Ways.Tab("/parties", Text.of("Names on lists", "名簿照合")),
+                new Ways.Tab("/parties/owners", Text.of("Owners", "所有関係"))),
+            here);
   }
 
   private Html search(String name) {
@@ -90,10 +106,15 @@ public final class PartiesPage {
                         "該当候補：" + hits.size() + "件（得点順）"))
             .with("role", "status");
     return Html.several(
-        told, lists(), Html.element("ol", hits.stream().map(this::hit).toList()).styled("hits"));
+        told,
+        lists(),
+        Html.element(
+                "ol",
+                IntStream.range(0, hits.size()).mapToObj(i -> hit(name, hits.get(i), i)).toList())
+            .styled("hits"));
   }
 
-  private Html hit(Hit hit) {
+  private Html hit(String name, Hit hit, int number) {
     Party party = hit.party();
     List<Html> parts = new ArrayList<>();
     parts.add(
@@ -111,6 +132,7 @@ public final class PartiesPage {
         voice.fold(
             Text.of("The reasons in one line", "理由（一行表示）"),
             Html.element("p", HitText.of(hit, voice.language()))));
+    parts.add(new JudgementForm(asked, notebook, name).of(party, number));
     return Html.element("li", parts).styled("hit");
   }
 

@@ -3,11 +3,12 @@ package org.sekisho.pages.parties;
 import java.util.Optional;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
+import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Room;
 import org.sekisho.pages.exchange.Searching;
 
 /** Answers what is asked below {@code /parties}. */
-public record PartiesRoom(Searching searching) implements Room {
+public record PartiesRoom(Searching searching, Notebook notebook) implements Room {
 
   @Override
   public String step() {
@@ -16,8 +17,11 @@ public record PartiesRoom(Searching searching) implements Room {
 
   @Override
   public Optional<Answered> answer(Asked asked) {
-    return asked.steps().size() == 1
-        ? Optional.of(new Answered.Page(200, new PartiesPage(asked, searching).html()))
-        : Optional.empty();
+    return switch (asked.path()) {
+      case "parties" ->
+          Optional.of(new Answered.Page(200, new PartiesPage(asked, searching, notebook).html()));
+      case "parties/owners" -> Optional.of(new OwnersPage(asked, notebook).answer());
+      default -> Optional.empty();
+    };
   }
 }

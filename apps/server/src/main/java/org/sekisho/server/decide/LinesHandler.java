@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.sekisho.desk.basis.FactSources;
 import org.sekisho.desk.lines.LineAnswer;
 import org.sekisho.desk.lines.LineDecider;
 import org.sekisho.desk.lines.LineRequest;
@@ -21,6 +22,7 @@ import org.sekisho.documents.Nearest;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.Matter;
 import org.sekisho.screening.rows.CsvWriter;
+import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.jobs.JobBoard;
 import org.sekisho.server.kept.Kept;
@@ -29,6 +31,7 @@ import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Reply;
 import org.sekisho.terms.Checked;
+import org.sekisho.terms.Language;
 import org.sekisho.terms.Place;
 import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
@@ -69,21 +72,40 @@ public record LinesHandler(Basis basis, Kept<Matter> matters, JobBoard jobs) imp
   }
 
   private Checked<Reply> begin(Asked asked, Matter shared, Basis.Wanted wanted) {
-    LineRequest request =
-        new LineRequest(Basis.BODY, shared, Map.of(), () -> table(asked.body()), asked.language());
-    return table(asked.body())
+    return basis
+        .sources(asked, shared.date(), wanted)
+        .then(sources ->
+            begin(
+                asked.caller(),
+                new LineRequest(
+                    Basis.BODY, shared, Map.of(), () -> table(asked.body()), asked.language()),
+                wanted.known(),
+                sources));
+  }
+
+  /** Begins to decide a table of which the rows share nothing but a gate and a day. */
+  public Checked<Reply> begin(
+      Caller caller, Language language, byte[] table, Gate gate, LocalDate day) {
+    return begin(
+        caller,
+        new LineRequest(Basis.BODY, unasked(gate, day), Map.of(), () -> table(table), language),
+        basis.law().book().newestRecord(),
+        new FactSources(Optional.empty(), Optional.empty()));
+  }
+
+  private Checked<Reply> begin(
+      Caller caller, LineRequest request, LocalDate known, FactSources sources) {
+    return request
+        .table()
+        .get()
         .then(table ->
             request
                 .reader(table.columns())
-                .then(reader ->
-                    basis
-                        .sources(asked, shared.date(), wanted)
-                        .then(sources ->
-                            request.decider(basis.law().book(), wanted.known(), reader, sources)))
+                .then(reader -> request.decider(basis.law().book(), known, reader, sources))
                 .then(decider ->
                     jobs.begin(
-                        asked.caller(),
-                        asked.language(),
+                        caller,
+                        request.language(),
                         progress -> new Checked.Sound<>(answered(table, decider, progress)))));
   }
 

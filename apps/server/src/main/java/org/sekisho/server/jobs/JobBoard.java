@@ -84,6 +84,11 @@ public final class JobBoard implements Handlers {
         Operation.JOB_RESULT, asked -> found(asked, job -> result(asked, job)));
   }
 
+  /** How a job of a caller stands; empty where there is none by this id. */
+  public Optional<Job.Standing> standing(Caller caller, String id) {
+    return jobs.find(caller, id).map(Job::standing);
+  }
+
   private Reply found(Asked asked, Function<Job, Reply> answer) {
     String id = asked.variable("job");
     Optional<Job> job = jobs.find(asked.caller(), id);

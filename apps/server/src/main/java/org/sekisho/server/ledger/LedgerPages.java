@@ -1,6 +1,8 @@
 package org.sekisho.server.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import org.sekisho.ledger.note.VerifierKey;
 
 /**
  * The ledger as an outsider reads it: the files of C2SP tlog-tiles and signed notes, byte for byte.
@@ -33,6 +35,11 @@ public interface LedgerPages {
       };
 
   boolean isKept();
+
+  /** The keys by which the log signs. */
+  default List<VerifierKey> keys() {
+    return List.of();
+  }
 
   /** The signed note over the newest tree. */
   Optional<String> checkpoint();

@@ -13,6 +13,7 @@ import org.sekisho.accounts.secret.Passwords;
 import org.sekisho.accounts.secret.Seal;
 import org.sekisho.ledger.note.KeyFile;
 import org.sekisho.ledger.note.SignerKey;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.store.cards.CardIndex;
 import org.sekisho.store.database.Database;
 import org.sekisho.store.database.Location;
@@ -32,10 +33,17 @@ public final class Office implements AutoCloseable {
 
   private final Database database;
   private final Recorder recorder;
+  private final List<VerifierKey> keys;
   private final Registry registry;
   private final Accounts accounts;
 
-  private Office(Database database, Recorder recorder, Accounts.Manner manner, Clock clock) {
+  private Office(
+      Database database,
+      Recorder recorder,
+      List<VerifierKey> keys,
+      Accounts.Manner manner,
+      Clock clock) {
+    this.keys = keys;
     this.database = database;
     this.recorder = recorder;
     this.registry = new Registry(database, recorder);
@@ -91,8 +99,13 @@ public final class Office implements AutoCloseable {
           server.<Location>map(given -> given).orElse(new Location.Embedded(folder));
       Accounts.Manner manner = admission.manner(Seal.of(folder.resolve(SEAL)));
       return Database.open(location)
-          .map(
-              database -> new Office(database, new Recorder(database, keys, clock), manner, clock));
+          .map(database ->
+              new Office(
+                  database,
+                  new Recorder(database, keys, clock),
+                  keys.stream().map(SignerKey::verifier).toList(),
+                  manner,
+                  clock));
     } catch (IOException unwritable) {
       return new Checked.Broken<>(List.of(unwritable(folder)));
     }
@@ -118,6 +131,11 @@ public final class Office implements AutoCloseable {
 
   public Recorder recorder() {
     return recorder;
+  }
+
+  /** The keys by which the log's signatures are verified. */
+  public List<VerifierKey> keys() {
+    return keys;
   }
 
   public Registry registry() {

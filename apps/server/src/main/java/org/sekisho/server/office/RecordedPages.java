@@ -1,17 +1,23 @@
 package org.sekisho.server.office;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sekisho.ledger.log.Tiles;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.store.record.Recorder;
 
 /** The log of the store as an outsider reads it. */
-public record RecordedPages(Recorder recorder) implements LedgerPages {
+public record RecordedPages(Recorder recorder, List<VerifierKey> keys) implements LedgerPages {
 
   private static final Pattern PATH =
       Pattern.compile("(\\d{1,2}|entries)/((?:x\\d{3}/)*)(\\d{3})(?:\\.p/(\\d{1,3}))?");
+
+  public RecordedPages {
+    keys = List.copyOf(keys);
+  }
 
   @Override
   public boolean isKept() {

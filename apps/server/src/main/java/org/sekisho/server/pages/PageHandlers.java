@@ -12,13 +12,19 @@ import org.sekisho.decision.Decision;
 import org.sekisho.desk.basis.Decisions;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
+import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.matter.Matter;
 import org.sekisho.pages.Desk;
 import org.sekisho.pages.ask.AskDesk;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Deciding;
+import org.sekisho.pages.exchange.LedgerReading;
+import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.law.LawRoom;
+import org.sekisho.pages.ledger.LedgerRoom;
 import org.sekisho.pages.parties.PartiesRoom;
+import org.sekisho.pages.tables.TableRoom;
 import org.sekisho.screening.search.Hit;
 import org.sekisho.screening.search.Question;
 import org.sekisho.server.access.Caller;
@@ -26,6 +32,7 @@ import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.decide.Basis;
+import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.Remembering;
 import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.server.screen.ListsAtHand;
@@ -43,11 +50,12 @@ public final class PageHandlers implements Handlers {
   private final Basis basis;
   private final Memory memory;
   private final LawPages law;
+  private final Notebook notebook = new MemoryNotebook();
   private final Visitors visitors;
   private final List<Handlers> others;
 
   /** What the server remembers by: the acts, and the pages of their log. */
-  public record Memory(Remembering acts, LedgerPages log) {}
+  public record Memory(Remembering acts, LedgerPages log, LinesHandler lines) {}
 
   /** Who comes in, and how they stay. */
   public record Entrance(Callers callers, Sessions sessions, Optional<Accounts> accounts) {}
@@ -71,7 +79,25 @@ public final class PageHandlers implements Handlers {
     LawBook book = basis.law().book();
     return new Desk(
         List.of(
-            new AskDesk(book, deciding(book, caller)), new PartiesRoom(searching(basis.lists()))));
+            new AskDesk(book, deciding(book, caller)),
+            new PartiesRoom(searching(basis.lists()), notebook),
+            new TableRoom(book, new TableJobs(memory.lines(), caller)),
+            new LawRoom(book, notebook),
+            new LedgerRoom(reading(memory.log()))));
+  }
+
+  private static LedgerReading reading(LedgerPages log) {
+    return new LedgerReading() {
+      @Override
+      public Optional<String> checkpoint() {
+        return log.checkpoint();
+      }
+
+      @Override
+      public List<VerifierKey> keys() {
+        return log.keys();
+      }
+    };
   }
 
   private Deciding deciding(LawBook book, Caller caller) {
@@ -116,14 +142,28 @@ public final class PageHandlers implements Handlers {
         Operation.ASSET,
         asked -> Assets.find(asked.variable("asset")).orElseGet(() -> show(asked)));
     handlers.put(Operation.ASK_PAGE, this::show);
-    handlers.put(
-        Operation.ASK_FORM,
-        asked -> visitors.isOurs(asked) ? show(asked) : Visitors.elsewhere("/enter"));
+    handlers.put(Operation.ASK_FORM, this::taken);
     handlers.put(Operation.PARTIES_PAGE, this::show);
-    handlers.put(Operation.PATTERNS_PAGE, this::show);
+    for (Operation page :
+        List.of(Operation.PATTERNS_PAGE, Operation.TABLES_PAGE, Operation.LEDGER_PAGE)) {
+      handlers.put(page, this::show);
+    }
+    for (Operation form :
+        List.of(
+            Operation.PARTIES_FORM,
+            Operation.TABLES_FORM,
+            Operation.LEDGER_FORM,
+            Operation.LAW_FORM)) {
+      handlers.put(form, this::taken);
+    }
     handlers.put(Operation.PROOF_FILE, this::proof);
     handlers.put(Operation.LAW_PAGE, this::law);
     return handlers;
+  }
+
+  /** A form of this session; of another, nothing is done. */
+  private Reply taken(Asked asked) {
+    return visitors.isOurs(asked) ? show(asked) : Visitors.elsewhere("/enter");
   }
 
   private Reply proof(Asked asked) {
@@ -151,7 +191,7 @@ public final class PageHandlers implements Handlers {
   private Reply law(Asked asked) {
     String path = asked.variable("page").replaceFirst("^/", "");
     if (path.isEmpty()) {
-      return Visitors.elsewhere("/law/index." + visitors.language(asked).code() + ".html");
+      return Visitors.elsewhere("/law/on");
     }
     return law.find(path, visitors.language(asked)).orElseGet(() -> show(asked));
   }

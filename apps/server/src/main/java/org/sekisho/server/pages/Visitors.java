@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sekisho.accounts.Duty;
+import org.sekisho.accounts.Post;
 import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Policy;
 import org.sekisho.pages.frame.Theme;
@@ -81,6 +82,7 @@ record Visitors(Sessions sessions, Clock clock) {
         form.files(),
         new Appearance(language(asked), theme, duties(asked)),
         asked.caller().id(),
+        asked.caller().post().map(Post::organisation).orElse(asked.caller().id()),
         session(asked).map(Sessions.Session::form).orElse(""),
         LocalDate.now(clock));
   }

@@ -45,7 +45,7 @@ public final class NoteSignature {
     return DASH + name + " " + Bytes.to64(RawKeys.joined(first, signature)) + "\n";
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
