@@ -114,7 +114,9 @@ final class OwnersDrawing {
     int x2 = to.x() + WIDE / 2;
     int y1 = from.y() + (from.y() > to.y() ? 0 : HIGH);
     int y2 = to.y() + (from.y() > to.y() ? HIGH : 0);
-    int middle = (y1 + y2) / 2;
+    boolean level = from.y() == to.y();
+    y2 = level ? y1 : y2;
+    int middle = level ? y1 + HIGH : (y1 + y2) / 2;
     String path = "M%d %dC%d %d %d %d %d %d".formatted(x1, y1, x1, middle, x2, middle, x2, y2);
     String style =
         edge.least() > Share.WHOLE / 2
@@ -125,14 +127,14 @@ final class OwnersDrawing {
         Html.element("path").with("d", path).styled(style),
         Html.element("text", share(edge))
             .with("x", "" + (x1 + x2) / 2)
-            .with("y", "" + (middle + 4))
+            .with("y", "" + (level ? y1 + HIGH - 8 : middle + 4))
             .with("text-anchor", "middle")
             .styled("share"));
   }
 
   static String share(Edge edge) {
-    return new Share(Math.min(edge.least(), Share.WHOLE), Math.min(edge.most(), Share.WHOLE))
-        .text();
+    return new Share(Math.min(edge.least(), Share.WHOLE), Math.min(edge.most(), Share.WHOLE)).text()
+        + " %";
   }
 
   private Html node(int party, Spot spot) {

@@ -104,6 +104,24 @@ final class WorldAtlas {
       List<long[]> turned = arc < 0 ? part.reversed() : part;
       points.addAll(points.isEmpty() ? turned : turned.subList(1, turned.size()));
     }
+    split(points).forEach(part -> draw(part, path));
+  }
+
+  /** A ring that crosses the edge of the map is drawn as its parts on either side. */
+  private static List<List<long[]>> split(List<long[]> ring) {
+    List<long[]> here = new ArrayList<>();
+    List<long[]> across = new ArrayList<>();
+    boolean crossed = false;
+    for (int i = 0; i < ring.size(); i++) {
+      if (i > 0 && Math.abs(ring.get(i)[0] - ring.get(i - 1)[0]) > WIDTH / 2) {
+        crossed = !crossed;
+      }
+      (crossed ? across : here).add(ring.get(i));
+    }
+    return across.size() < 2 ? List.of(here) : List.of(here, across);
+  }
+
+  private static void draw(List<long[]> points, StringBuilder path) {
     long[] last = points.getFirst();
     path.append('M').append(last[0]).append(' ').append(last[1]).append('l');
     for (long[] point : points.subList(1, points.size())) {
