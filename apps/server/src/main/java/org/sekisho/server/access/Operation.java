@@ -44,7 +44,7 @@ public enum Operation {
   LEDGER_FORM(POST, "/ledger", Duty.READ_LEDGER),
   PATTERNS_PAGE(GET, "/patterns/{*page}", Duty.NONE),
   PROOF_FILE(GET, "/proof/{leaf}", Duty.READ_LEDGER),
-  LAW_FORM(POST, "/law/{*page}", Duty.READ_LAW),
+  LAW_FORM(POST, "/law/{*page}", Duty.DRAFT_LAW),
   LAW_PAGE(GET, "/law/{*page}", Duty.READ_LAW, "q", "on", "from", "regime", "file"),
 
   HEALTH(GET, "/healthz", Duty.NONE),
