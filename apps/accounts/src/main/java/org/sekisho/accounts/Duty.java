@@ -19,6 +19,7 @@ public enum Duty {
   FILE(Text.of("file a matter with the authorities", "案件の届出・申請")),
   READ_OWN_CASES(Text.of("follow the cases of one's own organisation", "自組織の事案の閲覧")),
   NOMINATE(Text.of("nominate persons for clearance", "適性評価の対象者の届出")),
+  WORK_ON_CASES(Text.of("see the cases that lie before one's unit", "所属部局に係属する事案の閲覧")),
   EXAMINE(Text.of("examine cases", "事案の審査")),
   ADVISE(Text.of("advise on cases", "事案に関する意見の提出")),
   COUNTERSIGN(Text.of("countersign drafts of decisions", "決裁案の合議")),

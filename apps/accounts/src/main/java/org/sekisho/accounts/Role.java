@@ -25,6 +25,7 @@ import static org.sekisho.accounts.Duty.READ_LEDGER;
 import static org.sekisho.accounts.Duty.READ_LISTS;
 import static org.sekisho.accounts.Duty.READ_OWN_CASES;
 import static org.sekisho.accounts.Duty.SCREEN;
+import static org.sekisho.accounts.Duty.WORK_ON_CASES;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -74,6 +75,7 @@ public enum Role {
       OWN,
       READ_LISTS,
       READ_LEDGER,
+      WORK_ON_CASES,
       EXAMINE,
       ADVISE),
   COUNTERSIGNER(
@@ -82,6 +84,7 @@ public enum Role {
       READ_LAW,
       READ_LISTS,
       READ_LEDGER,
+      WORK_ON_CASES,
       ADVISE,
       COUNTERSIGN),
   HEAD(
@@ -90,6 +93,7 @@ public enum Role {
       READ_LAW,
       READ_LISTS,
       READ_LEDGER,
+      WORK_ON_CASES,
       DECIDE_CASE),
   LIAISON(
       Scope.BUREAUCRACY,
@@ -100,6 +104,7 @@ public enum Role {
       OWN,
       READ_LISTS,
       READ_LEDGER,
+      WORK_ON_CASES,
       ADVISE,
       CONSULT),
   SECRETARIAT(
@@ -111,6 +116,7 @@ public enum Role {
       OWN,
       READ_LISTS,
       READ_LEDGER,
+      WORK_ON_CASES,
       ADVISE,
       COORDINATE),
   CLEARANCE_OFFICER(
@@ -138,6 +144,7 @@ public enum Role {
       READ_LISTS,
       READ_LEDGER,
       OVERSEE,
+      WORK_ON_CASES,
       DECIDE_CASE),
   SYSTEM_ADMINISTRATOR(
       Scope.ANY,

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.sekisho.pages.exchange.Answered;
+import org.sekisho.pages.exchange.Sent;
 import org.sekisho.pages.frame.Policy;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.terms.Language;
@@ -92,6 +93,8 @@ final class ServedDesk implements AutoCloseable {
       }
       case Answered.Download(String type, String _, String content) ->
           send(exchange, 200, type, content.getBytes(StandardCharsets.UTF_8));
+      case Answered.Attached(Sent file) ->
+          send(exchange, 200, "application/octet-stream", file.content());
       case Answered.Elsewhere(String to) -> {
         exchange.getResponseHeaders().set("Location", to);
         exchange.sendResponseHeaders(303, -1);

@@ -18,6 +18,7 @@ import org.sekisho.server.access.ShortSessions;
 import org.sekisho.server.accounts.ActHandlers;
 import org.sekisho.server.accounts.OwnAccountHandlers;
 import org.sekisho.server.accounts.PeopleHandlers;
+import org.sekisho.server.casework.CaseOffice;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.DecideHandlers;
 import org.sekisho.server.decide.DecisionHandlers;
@@ -144,6 +145,7 @@ public final class Server implements AutoCloseable {
                 ledger(around),
                 new LinesHandler(basis, new InMemory<>(MOST_MATTERS), jobs)),
             entrance,
+            around.office().map(office -> new CaseOffice(office, law.book(), around.clock())),
             around.clock()));
     Routes routes = new Routes(handlers, new Etags(law.hash()));
     return new Server(

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sekisho.decision.print.DecisionJson;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
 import org.sekisho.matter.MatterWriter;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
+import org.sekisho.pages.exchange.Casework;
 import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.exchange.Room;
 import org.sekisho.terms.Checked;
@@ -22,10 +24,17 @@ public final class AskDesk implements Room {
 
   private final LawBook book;
   private final Deciding deciding;
+  private final Optional<Casework> casework;
 
   public AskDesk(LawBook book, Deciding deciding) {
+    this(book, deciding, Optional.empty());
+  }
+
+  /** A desk from which decisions can be filed. */
+  public AskDesk(LawBook book, Deciding deciding, Optional<Casework> casework) {
     this.book = book;
     this.deciding = deciding;
+    this.casework = casework;
   }
 
   @Override
@@ -52,6 +61,7 @@ public final class AskDesk implements Room {
     Draft draft = Draft.of(gate, asked);
     return switch (what) {
       case "decision" -> Optional.of(decision(asked, draft));
+      case "file" -> casework.map(cases -> filed(asked, draft, cases));
       case "json" -> Optional.of(json(asked, draft));
       case "matter" ->
           Optional.of(
@@ -80,6 +90,22 @@ public final class AskDesk implements Room {
               new DecisionPage(asked, draft)
                   .of(made, deciding.record(made.decision(), file(made).getBytes(UTF_8))));
       case Checked.Broken<Deciding.Made>(List<Problem> problems) ->
+          new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
+    };
+  }
+
+  private Answered filed(Asked asked, Draft draft, Casework cases) {
+    Checked<String> opened =
+        deciding
+            .decide(draft.matter())
+            .then(made -> {
+              OptionalLong leaf = deciding.record(made.decision(), file(made).getBytes(UTF_8));
+              return cases.draft(Filed.of(made.decision(), asked.field("regime").orElse(""), leaf));
+            });
+    return switch (opened) {
+      case Checked.Sound<String>(String id) ->
+          new Answered.Elsewhere("/cases/mine/" + id + "/filing");
+      case Checked.Broken<String>(List<Problem> problems) ->
           new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
     };
   }

@@ -3,6 +3,7 @@ package org.sekisho.pages.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.sekisho.accounts.Duty;
 import org.sekisho.html.Html;
 import org.sekisho.matter.Gate;
 import org.sekisho.pages.decision.DecisionView;
@@ -12,6 +13,7 @@ import org.sekisho.pages.frame.Crumb;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Place;
 import org.sekisho.pages.frame.Voice;
+import org.sekisho.terms.Text;
 
 /** The decision in full, with the ways back to the interview and out as files. */
 final class DecisionPage {
@@ -46,7 +48,42 @@ final class DecisionPage {
             draft.matter().title(),
             List.of(new Crumb(Place.ASK.path(), Place.ASK.title()), new Crumb(ask, gate.title())),
             new DecisionView(voice, made, leaf).html(),
-            Html.element("form", form).with("method", "post").with("action", ask));
+            Html.element("form", form).with("method", "post").with("action", ask),
+            filing(made, ask));
+  }
+
+  /** A button for each regime under which something is to be filed, for those who may file. */
+  private Html filing(Deciding.Made made, String ask) {
+    List<Html> buttons = new ArrayList<>();
+    if (asked.appearance().duties().contains(Duty.FILE)) {
+      Filed.regimes(made.decision())
+          .forEach(regime ->
+              buttons.add(
+                  voice
+                      .button(
+                          "File it: " + regime.title().en(), regime.title().ja() + "の届出・申請を作成する")
+                      .with("name", "regime")
+                      .with("value", regime.id())
+                      .styled("main")));
+    }
+    if (buttons.isEmpty()) {
+      return Html.NOTHING;
+    }
+    List<Html> form = new ArrayList<>(Carried.all(asked, draft));
+    form.add(Html.element("p", buttons).styled("actions"));
+    return voice.section(
+        "file",
+        "File it",
+        "届出・申請",
+        voice.p(
+            Text.of(
+                "A draft is made of this decision. Only your organisation sees it until it is"
+                    + " submitted.",
+                "この判定から下書きを作成します。提出するまで自組織の者だけが閲覧できます。")),
+        Html.element("form", form)
+            .with("method", "post")
+            .with("action", ask + "/file")
+            .with("hx-boost", "false"));
   }
 
   private Html file(String en, String ja, String address) {

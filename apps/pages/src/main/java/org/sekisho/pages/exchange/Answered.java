@@ -9,6 +9,9 @@ public sealed interface Answered {
   /** A file to keep. */
   record Download(String type, String name, String content) implements Answered {}
 
+  /** A file that somebody sent once. */
+  record Attached(Sent file) implements Answered {}
+
   /** Another address on this desk. */
   record Elsewhere(String path) implements Answered {}
 }

@@ -129,6 +129,10 @@ public final class Office implements AutoCloseable {
         Text.of("name another folder with --data", "--dataで別のフォルダーを指定してください"));
   }
 
+  public Database database() {
+    return database;
+  }
+
   public Recorder recorder() {
     return recorder;
   }

@@ -1,12 +1,16 @@
 package org.sekisho.server.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.sekisho.accounts.front.Accounts;
 import org.sekisho.decision.Decision;
 import org.sekisho.desk.basis.Decisions;
@@ -16,11 +20,16 @@ import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.matter.Matter;
 import org.sekisho.pages.Desk;
 import org.sekisho.pages.ask.AskDesk;
+import org.sekisho.pages.casework.FiledRoom;
+import org.sekisho.pages.desk.DeskRoom;
 import org.sekisho.pages.exchange.Answered;
+import org.sekisho.pages.exchange.Casework;
 import org.sekisho.pages.exchange.Deciding;
 import org.sekisho.pages.exchange.LedgerReading;
 import org.sekisho.pages.exchange.Notebook;
+import org.sekisho.pages.exchange.Room;
 import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.exchange.Sent;
 import org.sekisho.pages.law.LawRoom;
 import org.sekisho.pages.ledger.LedgerRoom;
 import org.sekisho.pages.parties.PartiesRoom;
@@ -31,12 +40,15 @@ import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
+import org.sekisho.server.casework.CaseOffice;
+import org.sekisho.server.casework.StoredCasework;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.Remembering;
 import org.sekisho.server.ledger.LedgerPages;
 import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.web.Asked;
+import org.sekisho.server.web.Bytes;
 import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Reply;
@@ -53,6 +65,7 @@ public final class PageHandlers implements Handlers {
   private final Notebook notebook = new MemoryNotebook();
   private final Visitors visitors;
   private final List<Handlers> others;
+  private final Optional<CaseOffice> cases;
 
   /** What the server remembers by: the acts, and the pages of their log. */
   public record Memory(Remembering acts, LedgerPages log, LinesHandler lines) {}
@@ -60,7 +73,14 @@ public final class PageHandlers implements Handlers {
   /** Who comes in, and how they stay. */
   public record Entrance(Callers callers, Sessions sessions, Optional<Accounts> accounts) {}
 
-  public PageHandlers(Basis basis, Memory memory, Entrance entrance, Clock clock) {
+  /**
+   * Pages of everything.
+   *
+   * @param cases where cases are kept; without one there are none
+   */
+  public PageHandlers(
+      Basis basis, Memory memory, Entrance entrance, Optional<CaseOffice> cases, Clock clock) {
+    this.cases = cases;
     this.basis = basis;
     this.memory = memory;
     this.law = new LawPages(basis.law().book(), clock);
@@ -77,13 +97,15 @@ public final class PageHandlers implements Handlers {
 
   private Desk desk(Caller caller) {
     LawBook book = basis.law().book();
-    return new Desk(
-        List.of(
-            new AskDesk(book, deciding(book, caller)),
-            new PartiesRoom(searching(basis.lists()), notebook),
-            new TableRoom(book, new TableJobs(memory.lines(), caller)),
-            new LawRoom(book, notebook),
-            new LedgerRoom(reading(memory.log()))));
+    Optional<Casework> casework = cases.map(office -> new StoredCasework(office, book, caller));
+    List<Room> rooms = new ArrayList<>();
+    rooms.add(new AskDesk(book, deciding(book, caller), casework));
+    rooms.add(new PartiesRoom(searching(basis.lists()), notebook));
+    rooms.add(new TableRoom(book, new TableJobs(memory.lines(), caller)));
+    rooms.add(new LawRoom(book, notebook));
+    rooms.add(new LedgerRoom(reading(memory.log())));
+    casework.ifPresent(known -> rooms.addAll(List.of(new DeskRoom(known), new FiledRoom(known))));
+    return new Desk(rooms);
   }
 
   private static LedgerReading reading(LedgerPages log) {
@@ -145,7 +167,8 @@ public final class PageHandlers implements Handlers {
     handlers.put(Operation.ASK_FORM, this::taken);
     handlers.put(Operation.PARTIES_PAGE, this::show);
     for (Operation page :
-        List.of(Operation.PATTERNS_PAGE, Operation.TABLES_PAGE, Operation.LEDGER_PAGE)) {
+        List.of(
+            Operation.CASES_PAGE, Operation.DESK_PAGE, Operation.PATTERNS_PAGE, Operation.TABLES_PAGE, Operation.LEDGER_PAGE)) {
       handlers.put(page, this::show);
     }
     for (Operation form :
@@ -153,6 +176,8 @@ public final class PageHandlers implements Handlers {
             Operation.PARTIES_FORM,
             Operation.TABLES_FORM,
             Operation.LEDGER_FORM,
+            Operation.CASES_FORM,
+            Operation.DESK_FORM,
             Operation.LAW_FORM)) {
       handlers.put(form, this::taken);
     }
@@ -184,8 +209,18 @@ public final class PageHandlers implements Handlers {
       case Answered.Download(String type, String name, String content) ->
           Reply.of(200, type, content)
               .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+      case Answered.Attached(Sent file) ->
+          new Reply.Whole(
+                  200, "application/octet-stream", Bytes.of(file.content()), new TreeMap<>())
+              .with("Content-Disposition", attachment(file.name()));
       case Answered.Elsewhere(String path) -> Visitors.elsewhere(path);
     };
+  }
+
+  /** A name in any script (RFC 6266). */
+  private static String attachment(String name) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename*=UTF-8''" + encoded;
   }
 
   private Reply law(Asked asked) {
