@@ -137,17 +137,46 @@ final class OfficeServer implements AutoCloseable {
 
   /** Sends a form of a page with the word that proves it. */
   RunningServer.Answer sendForm(String page, String action, String cookie, String... fields) {
-    Matcher token =
-        Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(page, cookie).body());
-    if (!token.find()) {
-      throw new AssertionError("no form on " + page);
-    }
-    String form = form(fields) + "&" + form("_csrf", token.group(1));
+    String form = form(fields) + "&" + form("_csrf", token(page, cookie));
     return send(
         request(action)
             .header("Cookie", cookie)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** Sends a form with files: a field {@code name=file} is a file of that name. */
+  RunningServer.Answer sendParts(String page, String cookie, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      String[] name = fields[i].split("=", 2);
+      part(body, name[0], name.length == 2 ? "; filename=\"" + name[1] + "\"" : "", fields[i + 1]);
+    }
+    part(body, "_csrf", "", token(page, cookie));
+    return send(
+        request(page)
+            .header("Cookie", cookie)
+            .header("Content-Type", "multipart/form-data; boundary=between")
+            .POST(HttpRequest.BodyPublishers.ofString(body + "--between--\r\n")));
+  }
+
+  private static void part(StringBuilder body, String name, String file, String content) {
+    body.append("--between\r\nContent-Disposition: form-data; name=\"")
+        .append(name)
+        .append('"')
+        .append(file)
+        .append("\r\n\r\n")
+        .append(content)
+        .append("\r\n");
+  }
+
+  private String token(String page, String cookie) {
+    Matcher token =
+        Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(page, cookie).body());
+    if (!token.find()) {
+      throw new AssertionError("no form on " + page);
+    }
+    return token.group(1);
   }
 
   RunningServer.Answer call(String verb, String path, String token, String body) {
