@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sekisho.access.Label;
 import org.sekisho.casework.filing.Attachment;
 import org.sekisho.casework.filing.CaseItem;
@@ -217,15 +218,11 @@ record FilingFields(Asked asked, Casework casework, Filing filing, List<Requirem
   }
 
   private SortedSet<String> countries() {
-    SortedSet<String> countries = new TreeSet<>();
-    asked
-        .field("countries")
-        .ifPresent(text ->
-            Arrays.stream(text.split("[\\s,、]+", -1))
-                .map(FilingFields::upper)
-                .filter(code -> code.matches("[A-Z]{2}"))
-                .forEach(countries::add));
-    return countries;
+    String written = asked.field("countries").orElse("");
+    return Arrays.stream(written.split("[\\s,、]+", -1))
+        .map(FilingFields::upper)
+        .filter(code -> code.matches("[A-Z]{2}"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<Attachment> attachments() {

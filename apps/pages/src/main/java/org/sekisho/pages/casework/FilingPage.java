@@ -25,14 +25,12 @@ import org.sekisho.terms.Text;
 final class FilingPage {
 
   private final Asked asked;
-  private final Casework casework;
   private final Casework.Opened opened;
   private final String address;
   private final FilingFields fields;
 
   FilingPage(Asked asked, Casework casework, Casework.Opened opened, String address) {
     this.asked = asked;
-    this.casework = casework;
     this.opened = opened;
     this.address = address;
     this.fields = new FilingFields(asked, casework, opened.view().filing(), opened.requirements());
