@@ -168,7 +168,11 @@ public final class PageHandlers implements Handlers {
     handlers.put(Operation.PARTIES_PAGE, this::show);
     for (Operation page :
         List.of(
-            Operation.CASES_PAGE, Operation.DESK_PAGE, Operation.PATTERNS_PAGE, Operation.TABLES_PAGE, Operation.LEDGER_PAGE)) {
+            Operation.CASES_PAGE,
+            Operation.DESK_PAGE,
+            Operation.PATTERNS_PAGE,
+            Operation.TABLES_PAGE,
+            Operation.LEDGER_PAGE)) {
       handlers.put(page, this::show);
     }
     for (Operation form :
