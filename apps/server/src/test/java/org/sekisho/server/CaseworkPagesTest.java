@@ -3,12 +3,14 @@ package org.sekisho.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ import org.sekisho.accounts.Role;
 import org.sekisho.accounts.Side;
 import org.sekisho.accounts.Unit;
 import org.sekisho.accounts.front.Founding;
+import org.sekisho.browser.Browser;
 import org.sekisho.terms.Text;
 
 /** A filing from the interview to the desk of a ministry, page by page, against a real store. */
@@ -181,6 +184,59 @@ final class CaseworkPagesTest {
     assertThat(server().get(chart, examiner).body()).isEqualTo("everybody behind it");
     assertThat(server().get(chart.replace("desk/case", "cases/mine"), other).status())
         .isGreaterThanOrEqualTo(403);
+    Organisation chamber = organisation(Side.POLITICS, "Chamber", "院");
+    String overseer = in(chamber, Optional.empty(), "overseer", Role.OVERSEER);
+    assertThat(server().get("/oversight", overseer).body())
+        .contains("Cases by stage", "in examination", "No case is decided yet")
+        .doesNotContain("Shares of a chip maker");
+    assertThat(server().get("/oversight/stages.csv", overseer).body()).contains("in examination");
+    assertThat(server().get("/oversight", examiner).status()).isEqualTo(403);
+    everybodyCanRead(
+        Map.of(
+            "/desk",
+            examiner,
+            at,
+            examiner,
+            mine,
+            filer,
+            mine + "/filing",
+            filer,
+            "/cases/mine",
+            filer,
+            "/oversight",
+            overseer));
+  }
+
+  /** In a browser, in both languages, on a wide screen and on a narrow one, by axe-core. */
+  private void everybodyCanRead(Map<String, String> pages) throws Exception {
+    Optional<Browser> browser = Browser.in(Path.of(""));
+    if (browser.isEmpty()) {
+      return;
+    }
+    Browser opened = browser.get();
+    opened.open(URI.create(server().address() + "/patterns"), false, 1280);
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      for (String language : List.of("en", "ja")) {
+        opened.ask("document.cookie = '" + page.getValue() + "; path=/'");
+        opened.ask("document.cookie = 'sekisho-language=" + language + "; path=/'");
+        int width = language.equals("en") ? 1280 : 320;
+        opened.open(URI.create(server().address() + page.getKey()), false, width);
+        picture(opened, page.getKey() + "-" + language);
+        Browser.Seen seen = opened.look();
+        assertThat(seen.violations()).as(page.getKey() + " " + language).isEmpty();
+        assertThat(seen.wide()).as(page.getKey() + " at " + width).isLessThanOrEqualTo(0);
+      }
+    }
+  }
+
+  private static void picture(Browser opened, String name) throws Exception {
+    String folder = System.getProperty("sekisho.pictures", "");
+    if (!folder.isEmpty()) {
+      Files.createDirectories(Path.of(folder));
+      opened.picture(
+          Path.of(folder)
+              .resolve(name.replaceAll("[0-9a-f]{24}", "id").replace('/', '_') + ".png"));
+    }
   }
 
   @Test

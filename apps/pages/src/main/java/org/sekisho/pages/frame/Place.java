@@ -10,6 +10,7 @@ public enum Place {
   ASK("ask", Duty.ASK, Text.of("Ask", "相談")),
   CASES("cases", Duty.READ_OWN_CASES, Text.of("Our cases", "自組織の事案")),
   DESK("desk", Duty.WORK_ON_CASES, Text.of("Desk", "事案の処理")),
+  OVERSIGHT("oversight", Duty.OVERSEE, Text.of("Oversight", "執行状況")),
   PARTIES("parties", Duty.SCREEN, Text.of("Parties", "当事者")),
   LAW("law", Duty.READ_LAW, Text.of("Law", "法令")),
   LEDGER("ledger", Duty.READ_LEDGER, Text.of("Ledger", "台帳")),

@@ -40,6 +40,7 @@ public enum Operation {
   CASES_FORM(POST, "/cases/{*page}", Duty.FILE),
   DESK_PAGE(GET, "/desk/{*page}", Duty.WORK_ON_CASES, "q", "unit", "whose", "after", "done"),
   DESK_FORM(POST, "/desk/{*page}", Duty.WORK_ON_CASES),
+  OVERSIGHT_PAGE(GET, "/oversight/{*page}", Duty.OVERSEE, "standard"),
   PARTIES_PAGE(GET, "/parties/{*page}", Duty.SCREEN, "q", "party", "on"),
   PARTIES_FORM(POST, "/parties/{*page}", Duty.SCREEN),
   TABLES_PAGE(GET, "/tables/{*page}", Duty.ASK),

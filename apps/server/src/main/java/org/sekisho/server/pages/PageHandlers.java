@@ -32,6 +32,7 @@ import org.sekisho.pages.exchange.Searching;
 import org.sekisho.pages.exchange.Sent;
 import org.sekisho.pages.law.LawRoom;
 import org.sekisho.pages.ledger.LedgerRoom;
+import org.sekisho.pages.oversight.OversightRoom;
 import org.sekisho.pages.parties.PartiesRoom;
 import org.sekisho.pages.tables.TableRoom;
 import org.sekisho.screening.search.Hit;
@@ -42,6 +43,7 @@ import org.sekisho.server.access.Operation;
 import org.sekisho.server.access.Sessions;
 import org.sekisho.server.casework.CaseOffice;
 import org.sekisho.server.casework.StoredCasework;
+import org.sekisho.server.casework.StoredOversight;
 import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.Remembering;
@@ -105,6 +107,9 @@ public final class PageHandlers implements Handlers {
     rooms.add(new LawRoom(book, notebook));
     rooms.add(new LedgerRoom(reading(memory.log())));
     casework.ifPresent(known -> rooms.addAll(List.of(new DeskRoom(known), new FiledRoom(known))));
+    cases
+        .map(office -> new OversightRoom(new StoredOversight(office, book, caller)))
+        .ifPresent(rooms::add);
     return new Desk(rooms);
   }
 
@@ -170,6 +175,7 @@ public final class PageHandlers implements Handlers {
         List.of(
             Operation.CASES_PAGE,
             Operation.DESK_PAGE,
+            Operation.OVERSIGHT_PAGE,
             Operation.PATTERNS_PAGE,
             Operation.TABLES_PAGE,
             Operation.LEDGER_PAGE)) {
