@@ -153,7 +153,10 @@ final class CaseworkPagesTest {
     assertThat(does(at, "accepted", examiner, "receipt", "R-1").status()).isEqualTo(303);
     String page = server().get(at, examiner).body();
     assertThat(page).contains("Received", "R-1", "days left", "chart.txt", "What you can do now");
-    assertThat(server().get(mine, filer).body()).contains("days left").doesNotContain("Sent to");
+    assertThat(page)
+        .as("no shorter period counts until it is ordered")
+        .doesNotContain(" 6 days left");
+    assertThat(server().get(mine, filer).body()).contains("29 days left").doesNotContain("Sent to");
 
     assertThat(does(at, "asked", examiner, "words", "Who is behind it?", "part", "case").status())
         .isEqualTo(303);

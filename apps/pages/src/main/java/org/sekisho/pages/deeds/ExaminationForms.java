@@ -43,11 +43,11 @@ record ExaminationForms(
       if (!file.examination().given().isEmpty()) {
         forms.add(countersign());
       }
-      forms.add(period());
-      forms.add(step());
+      forms.add(procedure().period());
+      forms.add(procedure().step());
     }
     if (file.stage().isOpen()) {
-      forms.add(interest());
+      forms.add(ProcedureForms.interest());
     }
     return forms;
   }
@@ -63,11 +63,8 @@ record ExaminationForms(
     return words.length() <= 60 ? words : words.substring(0, 60) + "…";
   }
 
-  private List<Fields.Choice> clocks(Text none) {
-    List<Fields.Choice> choices = new ArrayList<>();
-    choices.add(FormField.choice("", none));
-    clocks.forEach(clock -> choices.add(FormField.choice(clock.rule().id(), clock.rule().title())));
-    return choices;
+  private ProcedureForms procedure() {
+    return new ProcedureForms(file, clocks, casework);
   }
 
   private DeedForm ask() {
@@ -81,7 +78,7 @@ record ExaminationForms(
             FormField.text("words", Fields.Label.of("Question", "照会事項").must()),
             FormField.choice("part", Fields.Label.of("About", "対象"), Parts.of(file.filing())),
             FormField.choice(
-                "clock", Fields.Label.of("Clock", "期間"), clocks(Text.of("none", "なし"))),
+                "clock", Fields.Label.of("Clock", "期間"), procedure().clocks(Text.of("none", "なし"))),
             FormField.day(
                 "due", Fields.Label.of("Answer by", "回答期限"), today.plusDays(DAYS).toString())),
         written ->
@@ -214,45 +211,5 @@ record ExaminationForms(
                 written.yes("accepted"),
                 written.number("up_to"),
                 written.text("reason")));
-  }
-
-  private DeedForm period() {
-    return new DeedForm(
-        Text.of("Extend or shorten a period", "期間を変更する"),
-        Text.of("The clock shows a new last day, on both sides.", "期間の末日が変わり、双方に表示されます。"),
-        new ExaminationDeed.PeriodChanged("", "", Optional.empty(), ""),
-        List.of(
-            FormField.choice(
-                "clock", Fields.Label.of("Clock", "期間").must(), clocks(Text.of("choose", "選択"))),
-            FormField.line(
-                "by", Fields.Label.of("Id of the extension in the rules", "規則上の延長・短縮のID")),
-            FormField.day("until", Fields.Label.of("Until", "末日"), ""),
-            FormField.text("reason", FormField.reason())),
-        written ->
-            new ExaminationDeed.PeriodChanged(
-                written.text("clock"),
-                written.text("by"),
-                written.someDay("until"),
-                written.text("reason")));
-  }
-
-  private DeedForm step() {
-    return new DeedForm(
-        Text.of("Record a step of procedure", "手続の進行を記録する"),
-        Text.of("Clocks that wait for this event start or end.", "当該事象を起点又は終点とする期間が開始又は終了します。"),
-        new ExaminationDeed.Proceeded("", ""),
-        List.of(
-            FormField.line("event", Fields.Label.of("Event of the regime", "制度上の事象").must()),
-            FormField.text("words", Fields.Label.of("Note", "備考"))),
-        written -> new ExaminationDeed.Proceeded(written.text("event"), written.text("words")));
-  }
-
-  private DeedForm interest() {
-    return new DeedForm(
-        Text.of("Declare an interest", "利害関係を申告する"),
-        Text.of("You can do nothing more in this case.", "以後、この事案では何も行うことができません。"),
-        new ExaminationDeed.InterestDeclared(""),
-        List.of(FormField.text("reason", FormField.reason())),
-        written -> new ExaminationDeed.InterestDeclared(written.text("reason")));
   }
 }

@@ -146,6 +146,9 @@ public interface Casework {
 
   List<FlagKind> flags(String regime);
 
+  /** The periods that can be ordered in the place of others. */
+  List<Named> changedPeriods(String regime);
+
   /** The title of a regime. */
   Text regime(String id);
 }

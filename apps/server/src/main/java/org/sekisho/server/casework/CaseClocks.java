@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sekisho.calendar.BusinessCalendar;
 import org.sekisho.casework.clock.ClockEvent;
 import org.sekisho.casework.clock.ClockReading;
@@ -15,6 +18,7 @@ import org.sekisho.casework.file.CaseEvents;
 import org.sekisho.casework.file.CaseFile;
 import org.sekisho.casework.routing.Routing;
 import org.sekisho.law.LawBook;
+import org.sekisho.law.pack.Clock;
 import org.sekisho.store.casework.Dues;
 
 /** The clocks of a case under the law it was filed under, which run on its acts alone. */
@@ -45,13 +49,39 @@ final class CaseClocks implements Dues {
       }
     }
     List<ClockReading> readings = new ArrayList<>();
-    Optional.ofNullable(book.regimes().get(file.filing().regime()))
-        .ifPresent(regime ->
-            regime.clocks().values().stream()
-                .map(ClockRule::of)
-                .forEach(rule -> read(rule, events, now).ifPresent(readings::add)));
+    running(file)
+        .map(ClockRule::of)
+        .forEach(rule -> read(rule, events, now).ifPresent(readings::add));
     readings.sort(SOONEST);
     return readings;
+  }
+
+  /** A clock that replaces another counts once it was ordered, and the other no more. */
+  private Stream<Clock> running(CaseFile file) {
+    Set<String> ordered =
+        file.examination().periods().stream()
+            .map(change -> change.change().by())
+            .collect(Collectors.toSet());
+    List<Clock> all = clocks(file.filing().regime());
+    Set<String> replaced =
+        all.stream()
+            .filter(clock -> ordered.contains(clock.id()))
+            .flatMap(clock -> clock.extended().stream())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(clock -> clock.extended().isEmpty() || ordered.contains(clock.id()))
+        .filter(clock -> !replaced.contains(clock.id()));
+  }
+
+  /** The clocks of a regime that can be ordered in the place of others. */
+  List<Clock> replacing(String regime) {
+    return clocks(regime).stream().filter(clock -> clock.extended().isPresent()).toList();
+  }
+
+  private List<Clock> clocks(String regime) {
+    return Optional.ofNullable(book.regimes().get(regime)).stream()
+        .flatMap(known -> known.clocks().values().stream())
+        .toList();
   }
 
   private static Optional<ClockReading> read(ClockRule rule, List<ClockEvent> events, Instant now) {

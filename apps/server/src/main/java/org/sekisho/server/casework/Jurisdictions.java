@@ -1,5 +1,6 @@
 package org.sekisho.server.casework;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ final class Jurisdictions {
 
   List<Requirement> requirements() {
     return routings.values().stream().flatMap(each -> each.requirements().stream()).toList();
+  }
+
+  /** What must be brought under a regime on a day. */
+  List<Requirement> requirements(String gate, String regime, LocalDate day) {
+    return requirements().stream()
+        .filter(each -> each.gate().equals(gate))
+        .filter(each -> each.regime().map(regime::equals).orElse(true))
+        .filter(each -> each.inForce().contains(day))
+        .toList();
   }
 
   boolean coordinates(String unit) {

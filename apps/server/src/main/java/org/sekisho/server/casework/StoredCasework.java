@@ -29,8 +29,6 @@ import org.sekisho.server.access.Caller;
 import org.sekisho.store.casework.CaseQueries;
 import org.sekisho.store.casework.QueueCursor;
 import org.sekisho.terms.Checked;
-import org.sekisho.terms.Place;
-import org.sekisho.terms.Problem;
 import org.sekisho.terms.Text;
 
 /** The cases of one caller, from the store. */
@@ -170,24 +168,16 @@ public final class StoredCasework implements Casework {
     CaseView.Side side =
         seat.capacity() == Capacity.FILER ? CaseView.Side.FILER : CaseView.Side.OFFICE;
     if (!worker.seats().contains(seat) || sight.view(caseId, side).isEmpty()) {
-      return new Checked.Broken<>(List.of(missing(caseId)));
+      return new Checked.Broken<>(List.of(CaseProblems.missing(caseId)));
     }
     return office
         .act(caseId, actor(seat), deed)
-        .orElseGet(() -> new Checked.Broken<>(List.of(missing(caseId))))
+        .orElseGet(() -> new Checked.Broken<>(List.of(CaseProblems.missing(caseId))))
         .map(CaseFile::id);
   }
 
   private Actor actor(Seat seat) {
     return Actor.of(worker.person(), worker.organisation(), seat.unit(), seat.capacity());
-  }
-
-  private static Problem missing(String caseId) {
-    return new Problem(
-        "casework.case.unknown",
-        Place.file(caseId),
-        Text.of("there is no such case for you", "該当する事案がありません"),
-        Text.of("open it from your own list", "自分の一覧から選択してください"));
   }
 
   @Override
@@ -196,16 +186,7 @@ public final class StoredCasework implements Casework {
         .filter(seat -> seat.capacity() == Capacity.FILER)
         .findFirst()
         .map(seat -> office.open(new FilingDeed.Drafted(filing), actor(seat)).map(CaseFile::id))
-        .orElseGet(() ->
-            new Checked.Broken<>(
-                List.of(
-                    new Problem(
-                        "casework.filer.none",
-                        Place.file("draft"),
-                        Text.of("you do not file for an organisation", "届出を行う権限がありません"),
-                        Text.of(
-                            "ask whoever keeps your organisation's accounts",
-                            "自組織の利用者管理者に依頼してください")))));
+        .orElseGet(() -> new Checked.Broken<>(List.of(CaseProblems.noFiler())));
   }
 
   @Override
@@ -222,11 +203,7 @@ public final class StoredCasework implements Casework {
 
   @Override
   public List<Requirement> requirements(String gate, String regime) {
-    return office.jurisdictions().requirements().stream()
-        .filter(each -> each.gate().equals(gate))
-        .filter(each -> each.regime().map(regime::equals).orElse(true))
-        .filter(each -> each.inForce().contains(office.today()))
-        .toList();
+    return office.jurisdictions().requirements(gate, regime, office.today());
   }
 
   @Override
@@ -252,6 +229,13 @@ public final class StoredCasework implements Casework {
   public List<FlagKind> flags(String regime) {
     return office.jurisdictions().of(regime).stream()
         .flatMap(routing -> routing.flags().values().stream())
+        .toList();
+  }
+
+  @Override
+  public List<Named> changedPeriods(String regime) {
+    return office.clocks().replacing(regime).stream()
+        .map(clock -> new Named(clock.id(), clock.title()))
         .toList();
   }
 
