@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.sekisho.accounts.Duty;
 import org.sekisho.decision.Decider;
 import org.sekisho.decision.Decision;
 import org.sekisho.documents.Shelf;
@@ -19,6 +22,7 @@ import org.sekisho.matter.FactDefinition;
 import org.sekisho.matter.Matter;
 import org.sekisho.matter.MatterReader;
 import org.sekisho.pages.ask.AskDesk;
+import org.sekisho.pages.ask.DraftRoom;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Deciding;
@@ -59,6 +63,8 @@ final class InventedDesk {
       """;
 
   private static final Path ROOT = Path.of(System.getProperty("sekisho.root", "../.."));
+  private static final Set<Duty> DUTIES =
+      Set.of(Duty.ASK, Duty.SCREEN, Duty.OWN, Duty.READ_LAW, Duty.DRAFT_LAW);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LawBook BOOK =
       LawBook.read(
@@ -103,10 +109,12 @@ final class InventedDesk {
         }
       };
   private static final PlainNotebook NOTEBOOK = new PlainNotebook();
+  private static final PlainDrafts DRAFTS = new PlainDrafts();
   private static final Desk DESK =
       new Desk(
           List.of(
-              new AskDesk(BOOK, DECIDING),
+              new AskDesk(BOOK, DECIDING, Optional.empty(), Optional.of(DRAFTS)),
+              new DraftRoom(BOOK, DRAFTS),
               new PartiesRoom(LIST, NOTEBOOK),
               new LawRoom(BOOK, NOTEBOOK),
               new LedgerRoom(InventedLedger.READING),
@@ -138,7 +146,7 @@ final class InventedDesk {
         path,
         fields,
         files,
-        new Appearance(language, theme),
+        new Appearance(language, theme, DUTIES),
         "officer-1",
         "office",
         "token",

@@ -36,6 +36,9 @@ final class Routes {
 
   private static final int MOST_BYTES = 1 << 20;
   private static final int MOST_TABLE_BYTES = 64 << 20;
+  private static final int MOST_FILE_BYTES = 9 << 20;
+  private static final List<Operation> FILES =
+      List.of(Operation.DRAFTS_FORM, Operation.CASES_FORM, Operation.DESK_FORM);
   private static final List<Operation> TABLES =
       List.of(
           Operation.DECIDE_LINES,
@@ -91,7 +94,7 @@ final class Routes {
         Passed.of(request)
             .filter(found -> found.operation() == operation)
             .orElseThrow(() -> new IllegalStateException("round the gatehouse: " + operation));
-    int most = TABLES.contains(operation) ? MOST_TABLE_BYTES : MOST_BYTES;
+    int most = most(operation);
     byte[] body =
         operation.verb() == Verb.GET ? new byte[0] : request.getInputStream().readNBytes(most + 1);
     if (body.length > most) {
@@ -104,6 +107,13 @@ final class Routes {
     return REPEATABLE.contains(operation) && !key.isBlank()
         ? repeats.once(asked, key, () -> handler.answer(asked))
         : tagged(asked, request, handler);
+  }
+
+  private static int most(Operation operation) {
+    if (FILES.contains(operation)) {
+      return MOST_FILE_BYTES;
+    }
+    return TABLES.contains(operation) ? MOST_TABLE_BYTES : MOST_BYTES;
   }
 
   private Reply tagged(Asked asked, HttpServletRequest request, Handler handler) {

@@ -143,7 +143,8 @@ public final class Server implements AutoCloseable {
             new PageHandlers.Memory(
                 memory(around),
                 ledger(around),
-                new LinesHandler(basis, new InMemory<>(MOST_MATTERS), jobs)),
+                new LinesHandler(basis, new InMemory<>(MOST_MATTERS), jobs),
+                around.office().map(Office::registry)),
             entrance,
             around.office().map(office -> new CaseOffice(office, law.book(), around.clock())),
             around.clock()));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sekisho.casework.filing.Attachment;
 import org.sekisho.decision.print.DecisionJson;
 import org.sekisho.law.LawBook;
 import org.sekisho.matter.Gate;
@@ -13,6 +14,7 @@ import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Casework;
 import org.sekisho.pages.exchange.Deciding;
+import org.sekisho.pages.exchange.Drafts;
 import org.sekisho.pages.exchange.Room;
 import org.sekisho.terms.Checked;
 import org.sekisho.terms.Problem;
@@ -25,13 +27,16 @@ public final class AskDesk implements Room {
   private final LawBook book;
   private final Deciding deciding;
   private final Optional<Casework> casework;
+  private final Optional<Drafts> drafts;
 
   public AskDesk(LawBook book, Deciding deciding) {
-    this(book, deciding, Optional.empty());
+    this(book, deciding, Optional.empty(), Optional.empty());
   }
 
-  /** A desk from which decisions can be filed. */
-  public AskDesk(LawBook book, Deciding deciding, Optional<Casework> casework) {
+  /** A desk from which decisions can be filed, and at which matters are kept for later. */
+  public AskDesk(
+      LawBook book, Deciding deciding, Optional<Casework> casework, Optional<Drafts> drafts) {
+    this.drafts = drafts;
     this.book = book;
     this.deciding = deciding;
     this.casework = casework;
@@ -46,7 +51,9 @@ public final class AskDesk implements Room {
   public Optional<Answered> answer(Asked asked) {
     List<String> steps = asked.steps();
     return switch (steps.size()) {
-      case 0, 1 -> Optional.of(new Answered.Page(200, new GatesPage(asked, book).html()));
+      case 0, 1 ->
+          Optional.of(
+              new Answered.Page(200, new GatesPage(asked, book, drafts.isPresent()).html()));
       case 2 -> gate(steps).map(gate -> interview(asked, gate));
       case 3 -> gate(steps).flatMap(gate -> below(asked, gate, steps.get(2)));
       default -> Optional.empty();
@@ -71,9 +78,13 @@ public final class AskDesk implements Room {
     };
   }
 
+  private InterviewPage page(Asked asked, Draft draft) {
+    return new InterviewPage(asked, draft, drafts.isPresent());
+  }
+
   private Answered interview(Asked asked, Gate gate) {
     Draft draft = Draft.of(gate, asked);
-    InterviewPage page = new InterviewPage(asked, draft);
+    InterviewPage page = page(asked, draft);
     return switch (deciding.decide(draft.matter())) {
       case Checked.Sound<Deciding.Made>(Deciding.Made made) ->
           new Answered.Page(draft.wrong().isEmpty() ? 200 : CANNOT, page.of(made.decision()));
@@ -90,7 +101,7 @@ public final class AskDesk implements Room {
               new DecisionPage(asked, draft)
                   .of(made, deciding.record(made.decision(), file(made).getBytes(UTF_8))));
       case Checked.Broken<Deciding.Made>(List<Problem> problems) ->
-          new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
+          new Answered.Page(CANNOT, page(asked, draft).of(problems));
     };
   }
 
@@ -100,14 +111,30 @@ public final class AskDesk implements Room {
             .decide(draft.matter())
             .then(made -> {
               OptionalLong leaf = deciding.record(made.decision(), file(made).getBytes(UTF_8));
-              return cases.draft(Filed.of(made.decision(), asked.field("regime").orElse(""), leaf));
+              return cases.draft(
+                  Filed.of(
+                      made.decision(),
+                      asked.field("regime").orElse(""),
+                      leaf,
+                      attached(asked, cases)));
             });
     return switch (opened) {
       case Checked.Sound<String>(String id) ->
           new Answered.Elsewhere("/cases/mine/" + id + "/filing");
       case Checked.Broken<String>(List<Problem> problems) ->
-          new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
+          new Answered.Page(CANNOT, page(asked, draft).of(problems));
     };
+  }
+
+  /** The files of the draft from which a matter is filed. */
+  private List<Attachment> attached(Asked asked, Casework cases) {
+    return drafts.stream()
+        .flatMap(kept ->
+            asked.field(Carried.KEPT).flatMap(kept::find).stream()
+                .flatMap(draft ->
+                    draft.files().stream().flatMap(file -> kept.file(draft, file.hash()).stream())))
+        .map(file -> cases.keep(file, ""))
+        .toList();
   }
 
   private Answered json(Asked asked, Draft draft) {
@@ -115,7 +142,7 @@ public final class AskDesk implements Room {
       case Checked.Sound<Deciding.Made>(Deciding.Made made) ->
           new Answered.Download("application/json", "decision.json", file(made));
       case Checked.Broken<Deciding.Made>(List<Problem> problems) ->
-          new Answered.Page(CANNOT, new InterviewPage(asked, draft).of(problems));
+          new Answered.Page(CANNOT, page(asked, draft).of(problems));
     };
   }
 

@@ -11,12 +11,16 @@ import org.sekisho.pages.frame.Voice;
 /** What a form carries on from page to page, so that the desk itself keeps nothing. */
 final class Carried {
 
+  /** The draft in which the matter is kept, if in any. */
+  static final String KEPT = "draft";
+
   private Carried() {}
 
   /** The answers and the token; day and title are fields that are seen. */
   static List<Html> fields(Asked asked, Draft draft) {
     List<Html> fields = new ArrayList<>();
     fields.add(Voice.hidden("_csrf", asked.token()));
+    asked.field(KEPT).ifPresent(id -> fields.add(Voice.hidden(KEPT, id)));
     draft
         .matter()
         .answers()

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sekisho.casework.filing.Attachment;
 import org.sekisho.casework.filing.Decided;
 import org.sekisho.casework.filing.Filing;
 import org.sekisho.decision.Decision;
@@ -41,7 +42,8 @@ final class Filed {
         .toList();
   }
 
-  static Filing of(Decision decision, String regime, OptionalLong leaf) {
+  static Filing of(
+      Decision decision, String regime, OptionalLong leaf, List<Attachment> attachments) {
     SortedSet<String> countries = new TreeSet<>();
     decision
         .matter()
@@ -65,7 +67,7 @@ final class Filed {
         List.of(),
         List.of(),
         countries,
-        List.of(),
+        attachments,
         new TreeMap<>());
   }
 }

@@ -17,9 +17,16 @@ public final class GatesPage {
 
   private final Asked asked;
   private final LawBook book;
+  private final boolean keeps;
   private final Voice voice;
 
-  public GatesPage(Asked asked, LawBook book) {
+  /**
+   * The page.
+   *
+   * @param keeps whether matters can be kept for later
+   */
+  public GatesPage(Asked asked, LawBook book, boolean keeps) {
+    this.keeps = keeps;
     this.asked = asked;
     this.book = book;
     this.voice = new Voice(asked.appearance().language());
@@ -33,11 +40,15 @@ public final class GatesPage {
                 .p(
                     Text.of(
                         "Choose what it is. You will be asked only what still matters, and see the"
-                            + " answer form as you go. Nothing is kept before you file.",
+                            + " answer form as you go. Nothing is kept before you save or file.",
                         "該当するものを選んでください。結論に影響する事項だけをお尋ねし、判定の途中経過を随時表示します。"
-                            + "提出するまで、入力内容は保存されません。"))
+                            + "保存又は提出するまで、入力内容は残りません。"))
                 .styled("lead"),
             cards(book.gates().values()),
+            keeps
+                ? Html.element(
+                    "p", voice.link(DraftRoom.HERE, Text.of("Go on with a draft", "下書きを続ける")))
+                : Html.NOTHING,
             Html.element(
                 "p",
                 voice.link("/tables", Text.of("Decide a whole table at once", "一覧表をまとめて判定する"))));

@@ -22,9 +22,16 @@ final class InterviewPage {
 
   private final Asked asked;
   private final Draft draft;
+  private final boolean keeps;
   private final Voice voice;
 
-  InterviewPage(Asked asked, Draft draft) {
+  /**
+   * A page of an interview.
+   *
+   * @param keeps whether matters can be kept for later
+   */
+  InterviewPage(Asked asked, Draft draft, boolean keeps) {
+    this.keeps = keeps;
     this.asked = asked;
     this.draft = draft;
     this.voice = new Voice(asked.appearance().language());
@@ -144,7 +151,26 @@ final class InterviewPage {
     Optional.ofNullable(draft.wrong().get(Draft.DAY))
         .ifPresent(text -> parts.add(voice.p(text).styled("wrong").with("role", "alert")));
     parts.add(voice.button("Apply", "反映").with("formnovalidate", "").styled("quiet"));
+    parts.add(later());
     return Html.element("section", parts).styled("head");
+  }
+
+  private Html later() {
+    return keeps
+        ? voice
+            .button("Save and go on later", "保存して後で続ける")
+            .with("name", "do")
+            .with("value", "save")
+            .with("formaction", DraftRoom.HERE + "/of/" + draft.matter().gate().id())
+            .with("formnovalidate", "")
+            .styled("quiet")
+        : voice
+            .p(
+                Text.of(
+                    "This server has no store, so nothing can be saved here: keep the matter as a"
+                        + " file.",
+                    "このサーバーには保存先がないため、途中保存はできません。案件をファイルに保存してください。"))
+            .styled("meta");
   }
 
   private Html field(String type, String name, Text label, String value) {

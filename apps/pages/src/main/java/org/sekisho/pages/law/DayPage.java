@@ -45,7 +45,7 @@ final class DayPage {
     return new Frame(asked.appearance(), asked.path())
         .around(
             Text.of("The law on a day", "基準日における法令"),
-            LawRoom.tabs(voice, LawRoom.ON),
+            LawRoom.tabs(asked.appearance(), LawRoom.ON),
             form(regime, day, from),
             from.map(before -> difference(regime, before, day)).orElse(Html.NOTHING),
             law(regime, day).map(this::rules).orElseGet(() -> none(regime)));

@@ -41,7 +41,7 @@ final class DraftPage {
     return new Frame(asked.appearance(), asked.path())
         .around(
             Text.of("Drafts of law", "改正案"),
-            LawRoom.tabs(voice, LawRoom.DRAFT),
+            LawRoom.tabs(asked.appearance(), LawRoom.DRAFT),
             voice
                 .p(
                     Text.of(

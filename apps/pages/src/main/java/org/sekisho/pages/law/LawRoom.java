@@ -1,7 +1,9 @@
 package org.sekisho.pages.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.accounts.Duty;
 import org.sekisho.html.Html;
 import org.sekisho.law.LawBook;
 import org.sekisho.law.pack.Regime;
@@ -9,6 +11,7 @@ import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Room;
+import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Voice;
 import org.sekisho.pages.parts.Fields;
 import org.sekisho.pages.parts.Ways;
@@ -29,7 +32,10 @@ public record LawRoom(LawBook book, Notebook notebook) implements Room {
   public Optional<Answered> answer(Asked asked) {
     return switch (asked.path()) {
       case "law/on" -> Optional.of(new Answered.Page(200, new DayPage(asked, book).html()));
-      case "law/draft" -> Optional.of(new DraftDesk(asked, book, notebook).answer());
+      case "law/draft" ->
+          drafts(asked.appearance())
+              ? Optional.of(new DraftDesk(asked, book, notebook).answer())
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -50,17 +56,21 @@ public record LawRoom(LawBook book, Notebook notebook) implements Room {
     return new Fields(voice).select("regime", Fields.Label.of("Law", "制度"), choices, regime.id());
   }
 
-  static Html tabs(Voice voice, String here) {
+  private static boolean drafts(Appearance reader) {
+    return reader.duties().contains(Duty.DRAFT_LAW);
+  }
+
+  static Html tabs(Appearance reader, String here) {
+    Voice voice = new Voice(reader.language());
     String book = "/law/index." + voice.language().code() + ".html";
     String calendar = "/law/calendar." + voice.language().code() + ".html";
-    return new Ways(voice)
-        .tabs(
-            Text.of("Ways to read the law", "法令の表示方法"),
-            List.of(
-                new Ways.Tab(ON, Text.of("On a day", "基準日で見る")),
-                new Ways.Tab(book, Text.of("The law book", "法令集")),
-                new Ways.Tab(calendar, Text.of("Calendar", "施行暦")),
-                new Ways.Tab(DRAFT, Text.of("Drafts", "改正案"))),
-            here);
+    List<Ways.Tab> tabs = new ArrayList<>();
+    tabs.add(new Ways.Tab(ON, Text.of("On a day", "基準日で見る")));
+    tabs.add(new Ways.Tab(book, Text.of("The law book", "法令集")));
+    tabs.add(new Ways.Tab(calendar, Text.of("Calendar", "施行暦")));
+    if (drafts(reader)) {
+      tabs.add(new Ways.Tab(DRAFT, Text.of("Drafts", "改正案")));
+    }
+    return new Ways(voice).tabs(Text.of("Ways to read the law", "法令の表示方法"), tabs, here);
   }
 }

@@ -105,7 +105,7 @@ final class OwnersPage {
         new Frame(asked.appearance(), asked.path())
             .around(
                 Text.of("Owners", "所有関係"),
-                PartiesPage.tabs(voice, "/parties/owners"),
+                PartiesPage.tabs(asked.appearance(), "/parties/owners"),
                 inside,
                 form));
   }

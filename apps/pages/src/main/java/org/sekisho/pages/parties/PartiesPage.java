@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sekisho.accounts.Duty;
 import org.sekisho.html.Html;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Searching;
+import org.sekisho.pages.frame.Appearance;
 import org.sekisho.pages.frame.Frame;
 import org.sekisho.pages.frame.Voice;
 import org.sekisho.pages.parts.Ways;
@@ -43,19 +45,22 @@ final class PartiesPage {
     return new Frame(asked.appearance(), asked.path())
         .around(
             Text.of("Parties", "当事者"),
-            tabs(voice, "/parties"),
+            tabs(asked.appearance(), "/parties"),
             search(name.orElse("")),
             name.map(this::found).orElseGet(this::lists));
   }
 
-  static Html tabs(Voice voice, String here) {
-    return new Ways(voice)
-        .tabs(
-            Text.of("Ways to look at parties", "当事者の表示方法"),
-            List.of(
-                new Ways.Tab("/parties", Text.of("Names on lists", "名簿照合")),
-                new Ways.Tab("/parties/owners", Text.of("Owners", "所有関係"))),
-            here);
+  /** Ways to those pages alone that the reader is entrusted with. */
+  static Html tabs(Appearance reader, String here) {
+    List<Ways.Tab> tabs = new ArrayList<>();
+    if (reader.duties().contains(Duty.SCREEN)) {
+      tabs.add(new Ways.Tab("/parties", Text.of("Names on lists", "名簿照合")));
+    }
+    if (reader.duties().contains(Duty.OWN)) {
+      tabs.add(new Ways.Tab("/parties/owners", Text.of("Owners", "所有関係")));
+    }
+    return new Ways(new Voice(reader.language()))
+        .tabs(Text.of("Ways to look at parties", "当事者の表示方法"), tabs, here);
   }
 
   private Html search(String name) {

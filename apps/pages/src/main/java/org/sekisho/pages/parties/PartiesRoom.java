@@ -1,6 +1,7 @@
 package org.sekisho.pages.parties;
 
 import java.util.Optional;
+import org.sekisho.accounts.Duty;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Asked;
 import org.sekisho.pages.exchange.Notebook;
@@ -20,7 +21,10 @@ public record PartiesRoom(Searching searching, Notebook notebook) implements Roo
     return switch (asked.path()) {
       case "parties" ->
           Optional.of(new Answered.Page(200, new PartiesPage(asked, searching, notebook).html()));
-      case "parties/owners" -> Optional.of(new OwnersPage(asked, notebook).answer());
+      case "parties/owners" ->
+          asked.appearance().duties().contains(Duty.OWN)
+              ? Optional.of(new OwnersPage(asked, notebook).answer())
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

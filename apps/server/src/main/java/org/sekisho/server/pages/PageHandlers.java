@@ -16,27 +16,24 @@ import org.sekisho.decision.Decision;
 import org.sekisho.desk.basis.Decisions;
 import org.sekisho.facts.Facts;
 import org.sekisho.law.LawBook;
-import org.sekisho.ledger.note.VerifierKey;
 import org.sekisho.matter.Matter;
 import org.sekisho.pages.Desk;
 import org.sekisho.pages.ask.AskDesk;
+import org.sekisho.pages.ask.DraftRoom;
 import org.sekisho.pages.casework.FiledRoom;
 import org.sekisho.pages.desk.DeskRoom;
 import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.exchange.Casework;
 import org.sekisho.pages.exchange.Deciding;
-import org.sekisho.pages.exchange.LedgerReading;
+import org.sekisho.pages.exchange.Drafts;
 import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Room;
-import org.sekisho.pages.exchange.Searching;
 import org.sekisho.pages.exchange.Sent;
 import org.sekisho.pages.law.LawRoom;
 import org.sekisho.pages.ledger.LedgerRoom;
 import org.sekisho.pages.oversight.OversightRoom;
 import org.sekisho.pages.parties.PartiesRoom;
 import org.sekisho.pages.tables.TableRoom;
-import org.sekisho.screening.search.Hit;
-import org.sekisho.screening.search.Question;
 import org.sekisho.server.access.Caller;
 import org.sekisho.server.access.Callers;
 import org.sekisho.server.access.Operation;
@@ -48,29 +45,28 @@ import org.sekisho.server.decide.Basis;
 import org.sekisho.server.decide.LinesHandler;
 import org.sekisho.server.decide.Remembering;
 import org.sekisho.server.ledger.LedgerPages;
-import org.sekisho.server.screen.ListsAtHand;
 import org.sekisho.server.web.Asked;
 import org.sekisho.server.web.Bytes;
 import org.sekisho.server.web.Handler;
 import org.sekisho.server.web.Handlers;
 import org.sekisho.server.web.Reply;
+import org.sekisho.store.registry.Registry;
 import org.sekisho.terms.Checked;
 
 /** The desk for people at a browser. */
 public final class PageHandlers implements Handlers {
 
-  private static final int LEAST_SCORE = 500;
-
   private final Basis basis;
   private final Memory memory;
   private final LawPages law;
-  private final Notebook notebook = new MemoryNotebook();
+  private final Keeping keeping;
   private final Visitors visitors;
   private final List<Handlers> others;
   private final Optional<CaseOffice> cases;
 
-  /** What the server remembers by: the acts, and the pages of their log. */
-  public record Memory(Remembering acts, LedgerPages log, LinesHandler lines) {}
+  /** What the server remembers by: the acts, the pages of their log, and what people keep. */
+  public record Memory(
+      Remembering acts, LedgerPages log, LinesHandler lines, Optional<Registry> registry) {}
 
   /** Who comes in, and how they stay. */
   public record Entrance(Callers callers, Sessions sessions, Optional<Accounts> accounts) {}
@@ -85,6 +81,7 @@ public final class PageHandlers implements Handlers {
     this.cases = cases;
     this.basis = basis;
     this.memory = memory;
+    this.keeping = new Keeping(memory.registry(), new MemoryNotebook(), clock);
     this.law = new LawPages(basis.law().book(), clock);
     this.visitors = new Visitors(entrance.sessions(), clock);
     Optional<Accounts> accounts = entrance.accounts();
@@ -100,31 +97,20 @@ public final class PageHandlers implements Handlers {
   private Desk desk(Caller caller) {
     LawBook book = basis.law().book();
     Optional<Casework> casework = cases.map(office -> new StoredCasework(office, book, caller));
+    Optional<Drafts> drafts = keeping.drafts(caller);
+    Notebook notebook = keeping.notebook(caller);
     List<Room> rooms = new ArrayList<>();
-    rooms.add(new AskDesk(book, deciding(book, caller), casework));
-    rooms.add(new PartiesRoom(searching(basis.lists()), notebook));
+    rooms.add(new AskDesk(book, deciding(book, caller), casework, drafts));
+    drafts.ifPresent(kept -> rooms.add(new DraftRoom(book, kept)));
+    rooms.add(new PartiesRoom(new ListSearch(basis.lists()), notebook));
     rooms.add(new TableRoom(book, new TableJobs(memory.lines(), caller)));
     rooms.add(new LawRoom(book, notebook));
-    rooms.add(new LedgerRoom(reading(memory.log())));
+    rooms.add(new LedgerRoom(new LogReading(memory.log())));
     casework.ifPresent(known -> rooms.addAll(List.of(new DeskRoom(known), new FiledRoom(known))));
     cases
         .map(office -> new OversightRoom(new StoredOversight(office, book, caller)))
         .ifPresent(rooms::add);
     return new Desk(rooms);
-  }
-
-  private static LedgerReading reading(LedgerPages log) {
-    return new LedgerReading() {
-      @Override
-      public Optional<String> checkpoint() {
-        return log.checkpoint();
-      }
-
-      @Override
-      public List<VerifierKey> keys() {
-        return log.keys();
-      }
-    };
   }
 
   private Deciding deciding(LawBook book, Caller caller) {
@@ -147,20 +133,6 @@ public final class PageHandlers implements Handlers {
     };
   }
 
-  private static Searching searching(ListsAtHand lists) {
-    return new Searching() {
-      @Override
-      public List<String> lists() {
-        return lists.ids();
-      }
-
-      @Override
-      public List<Hit> search(String name) {
-        return lists.screen(Question.of(name), LEAST_SCORE);
-      }
-    };
-  }
-
   @Override
   public Map<Operation, Handler> handlers() {
     Map<Operation, Handler> handlers = new EnumMap<>(Operation.class);
@@ -176,6 +148,8 @@ public final class PageHandlers implements Handlers {
             Operation.CASES_PAGE,
             Operation.DESK_PAGE,
             Operation.OVERSIGHT_PAGE,
+            Operation.DRAFTS_PAGE,
+            Operation.OWNERS_PAGE,
             Operation.PATTERNS_PAGE,
             Operation.TABLES_PAGE,
             Operation.LEDGER_PAGE)) {
@@ -187,6 +161,8 @@ public final class PageHandlers implements Handlers {
             Operation.TABLES_FORM,
             Operation.LEDGER_FORM,
             Operation.CASES_FORM,
+            Operation.DRAFTS_FORM,
+            Operation.OWNERS_FORM,
             Operation.DESK_FORM,
             Operation.LAW_FORM)) {
       handlers.put(form, this::taken);

@@ -1,0 +1,23 @@
+package org.sekisho.server.pages;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.sekisho.pages.exchange.Drafts;
+import org.sekisho.pages.exchange.Notebook;
+import org.sekisho.server.access.Caller;
+import org.sekisho.server.office.StoredDrafts;
+import org.sekisho.server.office.StoredNotebook;
+import org.sekisho.store.registry.Registry;
+
+/** Where pages keep what people write: in the store, or without one until the server stops. */
+record Keeping(Optional<Registry> registry, Notebook memory, Clock clock) {
+
+  Notebook notebook(Caller caller) {
+    return registry.<Notebook>map(store -> new StoredNotebook(store, caller, clock)).orElse(memory);
+  }
+
+  /** Without a store there are none: a link to a draft must not die with the server. */
+  Optional<Drafts> drafts(Caller caller) {
+    return registry.map(store -> new StoredDrafts(store, caller, clock));
+  }
+}
