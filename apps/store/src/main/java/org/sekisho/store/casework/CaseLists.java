@@ -1,8 +1,10 @@
 package org.sekisho.store.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,18 +32,57 @@ final class CaseLists {
     this.dues = dues;
   }
 
-  void write(DSLContext writing, CaseFile file) {
+  /**
+   * Writes what an act changed: most change nothing but the time of the last one.
+   *
+   * @param before the case without its last act; empty where nothing of it is in the lists
+   */
+  void write(DSLContext writing, Optional<CaseFile> before, CaseFile file) {
     int label = labels.number(writing, file.label());
-    parts(file).forEach(part -> labels.number(writing, part));
-    head(writing, CaseLine.of(file), label);
-    writing.deleteFrom(DSL.table("queue_line")).where(Columns.CASE_ID.eq(file.id())).execute();
-    long due = dues.next(file).map(day -> day.toEpochDay()).orElse(Columns.NEVER);
-    List<Query> lines = new ArrayList<>();
-    for (QueueEntry entry : QueueEntry.of(file)) {
-      lines.add(line(writing, file, entry, due, label));
+    if (!before.map(CaseLists::parts).equals(Optional.of(parts(file)))) {
+      parts(file).forEach(part -> labels.number(writing, part));
     }
-    writing.batch(lines).execute();
-    words(writing, file, label);
+    head(writing, CaseLine.of(file), label);
+    List<QueueEntry> lines = lines(file);
+    if (!before.map(this::lines).equals(Optional.of(lines))) {
+      writing.deleteFrom(DSL.table("queue_line")).where(Columns.CASE_ID.eq(file.id())).execute();
+      writing
+          .batch(lines.stream().map(entry -> line(writing, file, entry, label)).toList())
+          .execute();
+    }
+    SortedSet<String> words = words(file);
+    if (!before.map(CaseLists::words).equals(Optional.of(words))) {
+      words(writing, file, words, label);
+    }
+  }
+
+  /** The lines of a case, but for what its head tells. */
+  private List<QueueEntry> lines(CaseFile file) {
+    Optional<LocalDate> due = dues.next(file);
+    return QueueEntry.of(file).stream()
+        .map(entry ->
+            new QueueEntry(
+                entry.caseId(),
+                entry.stage(),
+                entry.round(),
+                entry.unit(),
+                entry.queue(),
+                entry.tier(),
+                entry.lead(),
+                entry.officer(),
+                "",
+                "",
+                entry.title(),
+                entry.flags(),
+                entry.priority(),
+                entry.blocked(),
+                entry.opened(),
+                entry.opened(),
+                due,
+                "",
+                0,
+                entry.label()))
+        .toList();
   }
 
   /** Every label that a part of the filing bears, so that each has a number to be seen by. */
@@ -95,15 +136,14 @@ final class CaseLists {
         .execute();
   }
 
-  private static Query line(
-      DSLContext writing, CaseFile file, QueueEntry entry, long due, int label) {
+  private static Query line(DSLContext writing, CaseFile file, QueueEntry entry, int label) {
     return writing
         .insertInto(DSL.table("queue_line"))
         .set(Columns.UNIT, entry.unit())
         .set(Columns.CASE_ID, entry.caseId())
         .set(Columns.OPEN, file.stage().isOpen() ? 1 : 0)
         .set(Columns.URGENCY, -entry.priority())
-        .set(Columns.DUE, due)
+        .set(Columns.DUE, entry.due().map(LocalDate::toEpochDay).orElse(Columns.NEVER))
         .set(Columns.OPENED, Columns.micros(entry.opened()))
         .set(Columns.QUEUE, entry.queue())
         .set(Columns.TIER, entry.tier())
@@ -115,9 +155,9 @@ final class CaseLists {
   }
 
   /** New words only: those of earlier versions of a filing still find it. */
-  private static void words(DSLContext writing, CaseFile file, int label) {
+  private static void words(DSLContext writing, CaseFile file, SortedSet<String> words, int label) {
     List<Query> lines = new ArrayList<>();
-    for (String word : words(file)) {
+    for (String word : words) {
       lines.add(
           writing
               .insertInto(DSL.table("case_word"), Columns.WORD, Columns.CASE_ID, Columns.LABEL)

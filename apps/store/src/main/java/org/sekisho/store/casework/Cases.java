@@ -71,7 +71,7 @@ public final class Cases {
 
   /** Keeps the first act of a case. */
   public Done open(Act first) {
-    return keep(CaseFile.of(List.of(first)));
+    return keep(Optional.empty(), CaseFile.of(List.of(first)));
   }
 
   /**
@@ -83,13 +83,14 @@ public final class Cases {
     Lock lock = stripes.get(Math.floorMod(caseId.hashCode(), STRIPES));
     lock.lock();
     try {
-      return file(caseId).map(file -> deciding.apply(file).map(next -> keep(file.with(next))));
+      return file(caseId)
+          .map(file -> deciding.apply(file).map(next -> keep(Optional.of(file), file.with(next))));
     } finally {
       lock.unlock();
     }
   }
 
-  private Done keep(CaseFile file) {
+  private Done keep(Optional<CaseFile> before, CaseFile file) {
     Act act = file.acts().getLast();
     ActStreams.Entry entry =
         new ActStreams.Entry(
@@ -99,7 +100,7 @@ public final class Cases {
             act.person(),
             file.label().join(act.label()),
             new ActStreams.Bytes(ActJson.write(act)));
-    Receipt receipt = streams.append(entry, writing -> lists.write(writing, file)).join();
+    Receipt receipt = streams.append(entry, writing -> lists.write(writing, before, file)).join();
     remembered.put(file.id(), file);
     return new Done(file, receipt);
   }
