@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sekisho.browser.Browser;
+import org.sekisho.pages.exchange.Answered;
 import org.sekisho.pages.frame.Theme;
 import org.sekisho.terms.Language;
 
 /**
  * Every page of the desk in a browser, in both languages, every theme, on a wide screen and on one
- * of 320 pixels (1280 at 400 %): axe-core finds nothing against WCAG 2.2 AA, the page's policy
- * refuses nothing, nothing is wider than the screen, and what is loaded is light.
+ * of 320 pixels (1280 at 400 %) or of 640 (1280 at 200 %): axe-core finds nothing against WCAG 2.2
+ * AA, the page's policy refuses nothing, nothing is wider than the screen, and what is loaded is
+ * light.
  */
 final class DeskInBrowserTest {
 
@@ -63,6 +65,9 @@ final class DeskInBrowserTest {
     "decision, EN, LIGHT, 1280",
     "decision, JA, DARK, 320",
     "decision, EN, CONTRAST, 640",
+    "drafts, JA, LIGHT, 320",
+    "draft, EN, DARK, 640",
+    "parties/7, JA, LIGHT, 640",
     "hits, JA, LIGHT, 1280",
     "hits, EN, DARK, 320",
     "parties/owners, EN, LIGHT, 1280",
@@ -140,6 +145,15 @@ final class DeskInBrowserTest {
     return switch (page) {
       case "start" -> served.page("", Map.of());
       case "question" -> served.page("ask/investment", Map.of("a.act.kind", "listed_shares"));
+      case "draft" -> {
+        sample.put("do", "save");
+        String path =
+            ((Answered.Elsewhere)
+                    InventedDesk.ask("drafts/of/investment", Language.EN, Theme.LIGHT, sample))
+                .path();
+        InventedDesk.send(path.substring(1), Map.of("do", "attach"), "file", "somebody");
+        yield served.page(path.substring(1), Map.of());
+      }
       case "wrong" -> served.page("ask/export", Map.of("a.item.value", "a lot", "date", "soon"));
       case "changed" -> {
         sample.put("drop", "holding.after");

@@ -115,7 +115,7 @@ final class InventedDesk {
           List.of(
               new AskDesk(BOOK, DECIDING, Optional.empty(), Optional.of(DRAFTS)),
               new DraftRoom(BOOK, DRAFTS),
-              new PartiesRoom(LIST, NOTEBOOK),
+              new PartiesRoom(LIST, Optional.of(new InventedParties(LIST)), NOTEBOOK),
               new LawRoom(BOOK, NOTEBOOK),
               new LedgerRoom(InventedLedger.READING),
               new TableRoom(BOOK, new InventedTables())));

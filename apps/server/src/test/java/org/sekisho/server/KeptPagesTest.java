@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.sekisho.accounts.Side;
 import org.sekisho.accounts.front.Founding;
 import org.sekisho.server.access.Caller;
 import org.sekisho.server.office.StoredNotebook;
+import org.sekisho.server.web.Json;
 import org.sekisho.store.record.Sha256;
 import org.sekisho.terms.Text;
 
@@ -178,6 +180,52 @@ final class KeptPagesTest {
       assertThat(
               server.get(filed.header("location").orElseThrow().replace("/filing", ""), own).body())
           .contains("chart.txt");
+    }
+  }
+
+  @Test
+  void aPartyIsFoundByItsNameAndShownAsItWasKnownOnADay() {
+    try (OfficeServer server = new OfficeServer(data)) {
+      Organisation firm = house(server, Side.BUSINESS, "firm");
+      Person author = person(server, firm, "author", Role.APPLICANT);
+      String token =
+          server
+              .accounts()
+              .tokens()
+              .make(author, "test", author.duties(), Duration.ofDays(1))
+              .orThrow()
+              .text();
+      String kept =
+          server
+              .call(
+                  "POST",
+                  "/api/v1/parties?from=2025-04-01",
+                  token,
+                  "{\"id\":\"p\",\"name\":\"Odvern Shipping\",\"country\":\"SG\"}")
+              .body();
+      String id = Json.trusted(kept).path("ids").path(0).asString("");
+      server.pass(Duration.ofDays(40));
+      String own = cookie(server, author);
+      String far = cookie(server, person(server, firm, "another", Role.APPLICANT));
+      server.call(
+          "POST",
+          "/api/v1/parties/" + id + "?from=2026-01-01",
+          server
+              .accounts()
+              .tokens()
+              .make(author, "later", author.duties(), Duration.ofDays(1))
+              .orThrow()
+              .text(),
+          "{\"id\":\"p\",\"name\":\"Odvern Shipping\",\"country\":\"PA\"}");
+      assertThat(server.get("/parties?q=Odvern+Shipping", own).body()).contains("/parties/" + id);
+      assertThat(server.get("/parties/" + id, own).body()).contains("Version 2", ">PA<", "country");
+      assertThat(server.get("/parties/" + id + "?on=2025-06-01", own).body())
+          .contains("Version 1", ">SG<");
+      assertThat(server.get("/parties/" + id + "?known=2026-11-30", own).body())
+          .contains("Version 1, so from 2025-04-01");
+      assertThat(server.get("/parties/" + id, far).status()).isEqualTo(404);
+      assertThat(server.get("/parties?q=Odvern+Shipping", far).body())
+          .doesNotContain("/parties/" + id);
     }
   }
 

@@ -32,7 +32,7 @@ import org.sekisho.terms.Text;
 /** Who is behind a party on a day, with the reasons of each verdict. */
 final class OwnersPage {
 
-  private static final String KEPT = "holdings";
+  static final String KEPT = "holdings";
   private static final int MOST_NAMED = 500;
   private static final int YEARS = 10;
 

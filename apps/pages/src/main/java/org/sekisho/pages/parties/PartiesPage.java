@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sekisho.accounts.Duty;
 import org.sekisho.html.Html;
 import org.sekisho.pages.exchange.Asked;
+import org.sekisho.pages.exchange.KnownParties;
 import org.sekisho.pages.exchange.Notebook;
 import org.sekisho.pages.exchange.Searching;
 import org.sekisho.pages.frame.Appearance;
@@ -29,10 +30,12 @@ final class PartiesPage {
 
   private final Asked asked;
   private final Searching searching;
+  private final Optional<KnownParties> parties;
   private final Notebook notebook;
   private final Voice voice;
 
-  PartiesPage(Asked asked, Searching searching, Notebook notebook) {
+  PartiesPage(Asked asked, Searching searching, Optional<KnownParties> parties, Notebook notebook) {
+    this.parties = parties;
     this.asked = asked;
     this.searching = searching;
     this.notebook = notebook;
@@ -111,12 +114,32 @@ final class PartiesPage {
                         "該当候補：" + hits.size() + "件（得点順）"))
             .with("role", "status");
     return Html.several(
+        parties.map(known -> known(known.search(name))).orElse(Html.NOTHING),
         told,
         lists(),
         Html.element(
                 "ol",
                 IntStream.range(0, hits.size()).mapToObj(i -> hit(name, hits.get(i), i)).toList())
             .styled("hits"));
+  }
+
+  /** Parties on which the office keeps a file, before what lists say of the name. */
+  private Html known(List<Hit> hits) {
+    if (hits.isEmpty()) {
+      return Html.NOTHING;
+    }
+    List<Html> items =
+        hits.stream()
+            .map(hit ->
+                (Html)
+                    Html.element(
+                        "li",
+                        voice.link(
+                            "/parties/" + hit.party().partyId(), Text.same(hit.party().name())),
+                        Html.words(" " + HitText.score(hit.score()) + " "),
+                        voice.say(hit.band().text())))
+            .toList();
+    return voice.section("known", "Parties on record here", "登録済みの当事者", Html.element("ul", items));
   }
 
   private Html hit(String name, Hit hit, int number) {

@@ -45,7 +45,7 @@ public enum Operation {
   OVERSIGHT_PAGE(GET, "/oversight/{*page}", Duty.OVERSEE, "standard"),
   OWNERS_PAGE(GET, "/parties/owners", Duty.OWN, "party", "on"),
   OWNERS_FORM(POST, "/parties/owners", Duty.OWN),
-  PARTIES_PAGE(GET, "/parties/{*page}", Duty.SCREEN, "q"),
+  PARTIES_PAGE(GET, "/parties/{*page}", Duty.SCREEN, "q", "on", "known"),
   PARTIES_FORM(POST, "/parties/{*page}", Duty.SCREEN),
   TABLES_PAGE(GET, "/tables/{*page}", Duty.ASK),
   TABLES_FORM(POST, "/tables/{*page}", Duty.ASK),

@@ -81,7 +81,7 @@ public final class PageHandlers implements Handlers {
     this.cases = cases;
     this.basis = basis;
     this.memory = memory;
-    this.keeping = new Keeping(memory.registry(), new MemoryNotebook(), clock);
+    this.keeping = Keeping.in(memory.registry(), clock);
     this.law = new LawPages(basis.law().book(), clock);
     this.visitors = new Visitors(entrance.sessions(), clock);
     Optional<Accounts> accounts = entrance.accounts();
@@ -102,7 +102,7 @@ public final class PageHandlers implements Handlers {
     List<Room> rooms = new ArrayList<>();
     rooms.add(new AskDesk(book, deciding(book, caller), casework, drafts));
     drafts.ifPresent(kept -> rooms.add(new DraftRoom(book, kept)));
-    rooms.add(new PartiesRoom(new ListSearch(basis.lists()), notebook));
+    rooms.add(new PartiesRoom(new ListSearch(basis.lists()), keeping.parties(caller), notebook));
     rooms.add(new TableRoom(book, new TableJobs(memory.lines(), caller)));
     rooms.add(new LawRoom(book, notebook));
     rooms.add(new LedgerRoom(new LogReading(memory.log())));
