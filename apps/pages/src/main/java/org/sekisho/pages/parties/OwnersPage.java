@@ -60,7 +60,11 @@ final class OwnersPage {
                   .problems(Text.of("The table cannot be read", "表を読み取れません"), problems));
       case Checked.Sound<HoldingsCsv.Read>(HoldingsCsv.Read read) -> {
         boolean kept = sent.isEmpty() || notebook.keep(asked.person(), KEPT, text.get());
-        yield page(200, Html.several(kept ? Html.NOTHING : full(), shown(read.holdings())));
+        yield page(
+            200,
+            Html.several(
+                kept ? Html.NOTHING : new Notices(voice).care(PartyWords.NO_ROOM),
+                shown(read.holdings())));
       }
     };
   }
@@ -72,14 +76,6 @@ final class OwnersPage {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  private Html full() {
-    return new Notices(voice)
-        .care(
-            Text.of(
-                "There is no room to keep this table: send it again for another party",
-                "保存できる上限に達しています。別の当事者を見るには再度送信してください"));
   }
 
   private Answered page(int status, Html inside) {

@@ -6,6 +6,11 @@ import org.sekisho.terms.Text;
 /** What the fields of a party are called. */
 final class PartyWords {
 
+  static final Text NO_ROOM =
+      Text.of(
+          "There is no room to keep this table: send it again for another party",
+          "保存できる上限に達しています。別の当事者を見るには再度送信してください");
+
   private PartyWords() {}
 
   static Text of(FieldMap.Field field) {
