@@ -120,19 +120,7 @@ final class CaseLists {
         .set(Columns.LABEL, label)
         .onConflict(Columns.CASE_ID)
         .doUpdate()
-        .set(Columns.STAGE, line.stage())
-        .set(Columns.ROUND, line.round())
-        .set(Columns.GATE, line.gate())
-        .set(Columns.REGIME, line.regime())
-        .set(Columns.TITLE_EN, line.title().en())
-        .set(Columns.TITLE_JA, line.title().ja())
-        .set(Columns.UNIT, line.unit())
-        .set(Columns.TIER, line.tier())
-        .set(Columns.OUTCOME, line.outcome())
-        .set(Columns.ACCEPTED, Columns.micros(line.accepted()))
-        .set(Columns.DECIDED, Columns.micros(line.decided()))
-        .set(Columns.CHANGED, Columns.micros(line.changed()))
-        .set(Columns.ACTS, line.acts())
+        .setAllToExcluded()
         .execute();
   }
 
