@@ -6,6 +6,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sekisho.server.web.Json;
 
@@ -51,17 +52,28 @@ class PrivacyTest {
   }
 
   @Test
-  void aTraceGoesOnFromTheCallersAndNamesTheRoute() {
+  void aTraceGoesOnFromTheCallersAndNamesTheRoute() throws InterruptedException {
     String trace = "0af7651916cd43dd8448eb211c80319c";
     server.get("/api/v1/gates/investment", "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
-    SpanData span =
-        server.spans.getFinishedSpanItems().stream()
-            .filter(each -> each.getTraceId().equals(trace))
-            .findFirst()
-            .orElseThrow();
+    SpanData span = finished(trace);
     assertThat(span.getName()).isEqualTo("gate");
     assertThat(span.getAttributes().asMap().values()).contains("/api/v1/gates/{gate}");
     assertThat(server.log).anyMatch(line -> line.contains(trace));
+  }
+
+  /** A span ends, and its line is logged, when the reply has been sent: maybe after it was read. */
+  private SpanData finished(String trace) throws InterruptedException {
+    for (int tries = 0; tries < 500; tries++) {
+      Optional<SpanData> span =
+          server.spans.getFinishedSpanItems().stream()
+              .filter(each -> each.getTraceId().equals(trace))
+              .findFirst();
+      if (span.isPresent() && List.copyOf(server.log).stream().anyMatch(l -> l.contains(trace))) {
+        return span.get();
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("no span of " + trace);
   }
 
   @Test

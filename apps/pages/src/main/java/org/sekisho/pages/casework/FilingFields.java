@@ -218,8 +218,7 @@ record FilingFields(Asked asked, Casework casework, Filing filing, List<Requirem
   }
 
   private SortedSet<String> countries() {
-    String written = asked.field("countries").orElse("");
-    return Arrays.stream(written.split("[\\s,、]+", -1))
+    return Arrays.stream(asked.field("countries").orElse("").split("[\\s,、]+", -1))
         .map(FilingFields::upper)
         .filter(code -> code.matches("[A-Z]{2}"))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -41,7 +41,7 @@ final class QueuePage {
     List<Html> parts = new ArrayList<>();
     parts.add(search());
     asked.field("q").ifPresent(words -> parts.add(found(words)));
-    parts.add(waiting());
+    parts.add(new WaitingTable(voice, casework).html());
     parts.add(queue());
     parts.add(changes());
     return new Frame(asked.appearance(), asked.path()).around(TITLE, parts.toArray(Html[]::new));
@@ -80,39 +80,6 @@ final class QueuePage {
                 Text.of("Found: " + lines.size(), "該当：" + lines.size() + "件"),
                 lines,
                 "/desk/case/");
-  }
-
-  private Html waiting() {
-    List<Casework.Waiting> waiting = casework.waiting();
-    if (waiting.isEmpty()) {
-      return Html.NOTHING;
-    }
-    List<Html> rows = new ArrayList<>();
-    for (Casework.Waiting each : waiting) {
-      rows.add(
-          Html.element(
-              "tr",
-              Html.element("th", voice.link("/desk/case/" + each.caseId(), each.title()))
-                  .with("scope", "row"),
-              Html.element("td", voice.say(each.what())),
-              Html.element(
-                  "td",
-                  each.due()
-                      .map(day -> voice.say(Text.of(day)))
-                      .orElseGet(() -> Html.words("–")))));
-    }
-    return voice.section(
-        "waiting",
-        "Waiting for you",
-        "回答・合議待ち",
-        voice.table(
-            Text.of("Opinions and countersigns", "協議への回答及び合議"),
-            Html.element(
-                "tr",
-                voice.column("Case", "事案"),
-                voice.column("What", "内容"),
-                voice.column("Due", "期限")),
-            rows));
   }
 
   private Html queue() {
